@@ -1,0 +1,80 @@
+package io.github.backpack4j;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The request left this machine and no final answer came back: it may have been executed.
+ *
+ * <p>It can still take effect until {@link #deadline()}. After that, ask the exchange what it did,
+ * by {@link #clientId()} where the request carried one, before sending it again.
+ */
+public final class OutcomeUnknownException extends BackpackException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String operation;
+  private final int status;
+  private final Instant deadline;
+  private final List<Long> clientIds;
+
+  /**
+   * Says what has an unknown outcome, and until when it stays open.
+   *
+   * @param operation the operation's id
+   * @param status the HTTP status; 0 when none came
+   * @param reason what happened instead of a final answer
+   * @param deadline the request's timestamp plus its window
+   * @param clientIds the client ids that the request carried, in its order
+   * @param cause what failed underneath, where something did
+   */
+  public OutcomeUnknownException(
+      String operation,
+      int status,
+      String reason,
+      Instant deadline,
+      List<Long> clientIds,
+      @Nullable Throwable cause) {
+    super(
+        operation,
+        operation + " has an unknown outcome: " + reason + "; it can take effect until " + deadline,
+        cause);
+    this.operation = Objects.requireNonNull(operation, "operation");
+    this.status = status;
+    this.deadline = deadline;
+    this.clientIds = List.copyOf(clientIds);
+  }
+
+  @Override
+  public Outcome outcome() {
+    return Outcome.UNKNOWN;
+  }
+
+  /** The operation's id in the contract, such as {@code executeOrder}. */
+  @Override
+  public String operation() {
+    return operation;
+  }
+
+  /** The HTTP status of an answer that settles nothing; 0 when none came. */
+  public int status() {
+    return status;
+  }
+
+  /** The moment after which the exchange no longer accepts the request: timestamp plus window. */
+  public Instant deadline() {
+    return deadline;
+  }
+
+  /** The client id to look the request up by; null unless it carried exactly one. */
+  public @Nullable Long clientId() {
+    return clientIds.size() == 1 ? clientIds.get(0) : null;
+  }
+
+  /** Every client id that the request carried, in its order; a batch has many. */
+  public List<Long> clientIds() {
+    return clientIds;
+  }
+}

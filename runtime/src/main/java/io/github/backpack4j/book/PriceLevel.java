@@ -1,0 +1,32 @@
+package io.github.backpack4j.book;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * The quantity offered at one price.
+ *
+ * <p>Digits are those the exchange sent: {@code 86700} and {@code 86700.0} are the same price and,
+ * as {@link BigDecimal} has it, not {@link #equals equal}; compare prices with {@link
+ * BigDecimal#compareTo}.
+ *
+ * @param price in quote per base
+ * @param quantity in base; zero in a change of the book removes the level
+ */
+public record PriceLevel(BigDecimal price, BigDecimal quantity) {
+
+  /** Both parts are required. */
+  public PriceLevel {
+    Objects.requireNonNull(price, "price");
+    Objects.requireNonNull(quantity, "quantity");
+  }
+
+  @Override
+  public String toString() {
+    return "PriceLevel[price="
+        + price.toPlainString()
+        + ", quantity="
+        + quantity.toPlainString()
+        + "]";
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.backpack4j.json;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks that builders share; what a caller got wrong is said in a whole sentence.
+ *
+ * <p>Every check throws {@link IllegalArgumentException} that names the type, the parameter and
+ * what is allowed.
+ */
+public final class Checks {
+
+  private Checks() {}
+
+  /**
+   * Returns {@code value}, which must be given.
+   *
+   * @param type name of the type that is built
+   * @param parameter name of the parameter
+   * @throws IllegalArgumentException if {@code value} is null
+   */
+  public static <V> V require(String type, String parameter, @Nullable V value) {
+    if (value == null) {
+      throw new IllegalArgumentException(type + ": " + parameter + " is required");
+    }
+    return value;
+  }
+
+  /**
+   * Checks that one and only one of a group is given.
+   *
+   * @param type name of the type that is built
+   * @param names names of the group, in the order of {@code values}
+   * @param values the group; null is not given
+   * @throws IllegalArgumentException if none is given, or more than one
+   */
+  public static void exactlyOne(String type, List<String> names, @Nullable Object... values) {
+    List<String> given = given(names, values);
+    if (given.size() != 1) {
+      throw new IllegalArgumentException(
+          type
+              + ": exactly one of "
+              + join(names, "and")
+              + " must be given, not "
+              + (given.isEmpty() ? "none" : join(given, "and")));
+    }
+  }
+
+  /**
+   * Checks that no more than one of a group is given.
+   *
+   * @param type name of the type that is built
+   * @param names names of the group, in the order of {@code values}
+   * @param values the group; null is not given
+   * @throws IllegalArgumentException if more than one is given
+   */
+  public static void atMostOne(String type, List<String> names, @Nullable Object... values) {
+    List<String> given = given(names, values);
+    if (given.size() > 1) {
+      throw new IllegalArgumentException(
+          type
+              + ": at most one of "
+              + join(names, "and")
+              + " may be given, not "
+              + join(given, "and"));
+    }
+  }
+
+  /**
+   * Checks that an integer, where it is given, lies within its bounds.
+   *
+   * @param type name of the type that is built
+   * @param parameter name of the parameter
+   * @param value an integer; null passes
+   * @param min least value allowed
+   * @param max greatest value allowed
+   * @throws IllegalArgumentException if {@code value} lies outside
+   */
+  public static void range(
+      String type, String parameter, @Nullable Number value, long min, long max) {
+    if (value != null && (value.longValue() < min || value.longValue() > max)) {
+      throw new IllegalArgumentException(
+          type + ": " + parameter + " must be between " + min + " and " + max + ", not " + value);
+    }
+  }
+
+  private static List<String> given(List<String> names, @Nullable Object[] values) {
+    if (names.size() != values.length) {
+      throw new IllegalArgumentException(names.size() + " names for " + values.length + " values");
+    }
+    List<String> given = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] != null) {
+        given.add(names.get(i));
+      }
+    }
+    return given;
+  }
+
+  private static String join(List<String> names, String last) {
+    if (names.size() == 1) {
+      return names.get(0);
+    }
+    int end = names.size() - 1;
+    return String.join(", ", names.subList(0, end)) + " " + last + " " + names.get(end);
+  }
+}

@@ -1,0 +1,126 @@
+package io.github.backpack4j.json;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decimals as text, digits kept.
+ *
+ * <p>Plain notation is the only one written. A decimal may have at most 128 digits before its point
+ * and 128 after it: far beyond any amount there is (the exchange prints up to 29, a 256-bit token
+ * amount 78), and near enough that no few bytes of text can ask for gigabytes of digits.
+ */
+public final class Decimals {
+
+  /** Most digits before the point, and most after it. */
+  static final int MAX_DIGITS = 128;
+
+  /** Longest text of a decimal: sign, digits, point, digits, and an exponent. */
+  private static final int MAX_LENGTH = 2 * MAX_DIGITS + 16;
+
+  /** Most digits that are sure to fit a long. */
+  private static final int LONG_DIGITS = 18;
+
+  private Decimals() {}
+
+  /**
+   * Reads a plain decimal that a caller gave as text.
+   *
+   * @param parameter name of the parameter, for the message
+   * @param text digits with an optional sign {@code -} and an optional point between digits
+   * @throws IllegalArgumentException if {@code text} is anything else, an exponent included
+   */
+  public static BigDecimal parse(String parameter, @Nullable String text) {
+    BigDecimal value = null;
+    if (text != null && text.indexOf('e') < 0 && text.indexOf('E') < 0) {
+      value = parseOrNull(text.toCharArray(), 0, text.length());
+    }
+    if (value == null) {
+      throw new IllegalArgumentException(
+          parameter
+              + ": "
+              + (text == null ? "null" : '"' + text + '"')
+              + " is not a plain decimal such as 20.5");
+    }
+    return value;
+  }
+
+  /**
+   * Writes {@code value} without an exponent, every digit kept.
+   *
+   * @throws IllegalArgumentException if it has more than 128 digits before or after its point
+   */
+  public static String plain(BigDecimal value) {
+    if (!isBounded(value)) {
+      throw new IllegalArgumentException(
+          "a decimal has more than " + MAX_DIGITS + " digits before or after its point");
+    }
+    return value.toPlainString();
+  }
+
+  private static boolean isBounded(BigDecimal value) {
+    return value.scale() <= MAX_DIGITS && (long) value.precision() - value.scale() <= MAX_DIGITS;
+  }
+
+  /** Reads a decimal of the wire, exponent allowed; null if it is none or beyond the bounds. */
+  static @Nullable BigDecimal parseOrNull(char[] chars, int offset, int length) {
+    int end = offset + length;
+    int i = offset;
+    boolean negative = length > 0 && chars[offset] == '-';
+    if (negative) {
+      i++;
+    }
+    long unscaled = 0;
+    int digits = 0;
+    int scale = -1; // not past the point yet
+    for (; i < end; i++) {
+      char c = chars[i];
+      if (c >= '0' && c <= '9') {
+        if (++digits <= LONG_DIGITS) {
+          unscaled = unscaled * 10 + (c - '0');
+        }
+        if (scale >= 0) {
+          scale++;
+        }
+      } else if (c == '.' && scale < 0 && digits > 0) {
+        scale = 0;
+      } else {
+        break;
+      }
+    }
+    if (digits == 0 || scale == 0) {
+      return null; // no digit, or none after the point
+    }
+    if (i == end && digits <= LONG_DIGITS) {
+      return BigDecimal.valueOf(negative ? -unscaled : unscaled, Math.max(scale, 0));
+    }
+    return length > MAX_LENGTH || (i < end && !isExponent(chars, i, end))
+        ? null
+        : bounded(new BigDecimal(chars, offset, length));
+  }
+
+  /** An exponent of up to six digits; what is larger is out of bounds whatever precedes it. */
+  private static boolean isExponent(char[] chars, int from, int end) {
+    int i = from;
+    if (chars[i] != 'e' && chars[i] != 'E') {
+      return false;
+    }
+    i++;
+    if (i < end && (chars[i] == '+' || chars[i] == '-')) {
+      i++;
+    }
+    if (i == end || end - i > 6) {
+      return false;
+    }
+    for (; i < end; i++) {
+      if (chars[i] < '0' || chars[i] > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static @Nullable BigDecimal bounded(BigDecimal value) {
+    return isBounded(value) ? value : null;
+  }
+}
