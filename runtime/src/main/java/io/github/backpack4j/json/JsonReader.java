@@ -43,9 +43,9 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Whatever is wrong with the document is a {@link DecodingException} with the JSON pointer of
- * the place: JSON that is malformed, cut short or not UTF-8, a value of another form than asked
- * for, a member that stands twice in one object, and more than the limits allow. Messages do not
- * quote the document. A reader that has thrown is of no further use.
+ * the place: JSON that is malformed or cut short, a value of another form than asked for, a member
+ * that stands twice in one object, and more than the limits allow. Messages do not quote the
+ * document. A reader that has thrown is of no further use.
  *
  * <p>Limits: objects and arrays are nested at most 64 deep; a number has at most 272 characters and
  * a decimal at most 128 digits before and after its point; a name has at most 1,000 characters and
@@ -109,13 +109,13 @@ public final class JsonReader {
     // The parser would guess UTF-16 or UTF-32 from these, and skip a mark of byte order.
     for (int i = 0; i < Math.min(4, utf8.length); i++) {
       if (utf8[i] == 0 || (i == 0 && utf8[i] < 0)) {
-        throw new DecodingException(null, "", "malformed JSON at byte " + i, null);
+        throw new DecodingException(null, "", "malformed JSON near byte " + i, null);
       }
     }
     try {
       this.parser = FACTORY.createParser(utf8);
     } catch (IOException e) {
-      throw new DecodingException(null, "", "malformed JSON at byte 0", null);
+      throw new DecodingException(null, "", "malformed JSON near byte 0", null);
     }
   }
 
@@ -175,7 +175,7 @@ public final class JsonReader {
     } else if (e instanceof StreamConstraintsException) {
       reason = "nesting, a number, a name or a text is beyond the limit of what is read";
     } else {
-      reason = "malformed JSON at byte " + parser.currentLocation().getByteOffset();
+      reason = "malformed JSON near byte " + parser.currentLocation().getByteOffset();
     }
     // The cause quotes the document; it stays here.
     return problem(reason);
@@ -186,18 +186,27 @@ public final class JsonReader {
     return new DecodingException(null, pointer(), reason, null);
   }
 
+  /** A value of a form that was not asked for. */
   private DecodingException unexpected(String expected, JsonToken found) {
-    return problem(
-        expected
-            + " was expected, found "
-            + switch (found) {
-              case START_OBJECT -> "an object";
-              case START_ARRAY -> "an array";
-              case VALUE_STRING -> "text that is none";
-              case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> "another number";
-              case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-              default -> "null";
-            });
+    return mismatch(expected, found, "text", "a number");
+  }
+
+  /** A value of a form that may hold what was asked for, and does not. */
+  private DecodingException unfit(String expected, JsonToken found) {
+    return mismatch(expected, found, "other text", "another number");
+  }
+
+  private DecodingException mismatch(String expected, JsonToken found, String text, String number) {
+    String form =
+        switch (found) {
+          case START_OBJECT -> "an object";
+          case START_ARRAY -> "an array";
+          case VALUE_STRING -> text;
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number;
+          case VALUE_TRUE, VALUE_FALSE -> "a boolean";
+          default -> "null";
+        };
+    return problem(expected + " was expected, found " + form);
   }
 
   /**
@@ -438,13 +447,13 @@ public final class JsonReader {
     if (onValue) {
       throw new IllegalStateException("the element before was not read");
     }
+    if (!parser.getParsingContext().inArray()) {
+      throw new IllegalStateException("no element can follow here");
+    }
     try {
       JsonToken token = parser.nextToken();
       if (token == JsonToken.END_ARRAY) {
         return false;
-      }
-      if (token == null || token == JsonToken.FIELD_NAME || token == JsonToken.END_OBJECT) {
-        throw new IllegalStateException("no element can follow here");
       }
     } catch (IOException e) {
       throw malformed(e);
@@ -500,7 +509,7 @@ public final class JsonReader {
       default:
         break;
     }
-    throw unexpected("a decimal of at most 128 digits before and after its point", token);
+    throw unfit("a decimal of at most 128 digits before and after its point", token);
   }
 
   /** Text. */
@@ -524,7 +533,7 @@ public final class JsonReader {
     if (token == JsonToken.VALUE_NULL) {
       return null;
     }
-    throw unexpected("text or an integer", token);
+    throw unfit("text or an integer", token);
   }
 
   private String content() {
@@ -544,7 +553,7 @@ public final class JsonReader {
     }
     long value = integer(token, expected);
     if (value != (int) value) {
-      throw unexpected(expected, token);
+      throw unfit(expected, token);
     }
     return (int) value;
   }
@@ -557,7 +566,7 @@ public final class JsonReader {
 
   private long integer(JsonToken token, String expected) {
     if (token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NUMBER_INT) {
-      throw unexpected(expected, token);
+      throw unfit(expected, token);
     }
     char[] chars;
     int from;
@@ -572,20 +581,20 @@ public final class JsonReader {
     boolean negative = from < end && chars[from] == '-';
     int first = negative ? from + 1 : from;
     if (first == end || end - first > 19) {
-      throw unexpected(expected, token);
+      throw unfit(expected, token);
     }
     // Kept negative, because the least long has no positive counterpart.
     long value = 0;
     for (int i = first; i < end; i++) {
       int digit = chars[i] - '0';
       if (digit < 0 || digit > 9) {
-        throw unexpected(expected, token);
+        throw unfit(expected, token);
       }
       // Nineteen digits are less than twice the range, so one that is too large shows as positive.
       value = value * 10 - digit;
     }
     if (value > 0 || (!negative && value == Long.MIN_VALUE)) {
-      throw unexpected(expected, token);
+      throw unfit(expected, token);
     }
     return negative ? value : -value;
   }
@@ -627,7 +636,7 @@ public final class JsonReader {
       return Instant.ofEpochSecond(
           Math.floorDiv(value, perSecond), Math.floorMod(value, perSecond) * nanos);
     } catch (DateTimeException e) {
-      throw unexpected(expected, token);
+      throw unfit(expected, token);
     }
   }
 
@@ -636,6 +645,7 @@ public final class JsonReader {
    * space or {@code T}, up to nine digits of fraction, {@code Z} or nothing; UTC either way.
    */
   public @Nullable Instant iso() {
+    String expected = "a time such as 2025-09-11T20:10:40.699";
     JsonToken token = next();
     if (token == JsonToken.VALUE_NULL) {
       return null;
@@ -648,11 +658,12 @@ public final class JsonReader {
         if (value != null) {
           return value;
         }
+        throw unfit(expected, token);
       } catch (IOException e) {
         throw malformed(e);
       }
     }
-    throw unexpected("a time such as 2025-09-11T20:10:40.699", token);
+    throw unexpected(expected, token);
   }
 
   /** A duration, from milliseconds: an integer, or text that holds one. */
@@ -686,7 +697,7 @@ public final class JsonReader {
       default:
         break;
     }
-    throw unexpected("a decimal or a percentage", token);
+    throw unfit("a decimal or a percentage", token);
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.github.backpack4j.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import io.github.backpack4j.DecimalOrPercent;
 import io.github.backpack4j.OpenEnum;
@@ -32,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonWriter {
 
-  private static final JsonFactory FACTORY = new JsonFactory();
+  private static final JsonFactory FACTORY =
+      new JsonFactoryBuilder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
 
   private final JsonGenerator out;
   private @Nullable String name;
@@ -71,6 +74,7 @@ public final class JsonWriter {
       if (name != null) {
         String pending = name;
         name = null;
+        escapeUnless(isWellFormed(pending));
         out.writeFieldName(pending);
       }
       step.run();
@@ -143,11 +147,8 @@ public final class JsonWriter {
     }
     return put(
         () -> {
-          if (isWellFormed(value)) {
-            out.writeString(value);
-          } else {
-            out.writeRawValue(escaped(value));
-          }
+          escapeUnless(isWellFormed(value));
+          out.writeString(value);
         });
   }
 
@@ -165,12 +166,9 @@ public final class JsonWriter {
     return true;
   }
 
-  private static String escaped(String text) {
-    StringBuilder json = new StringBuilder("\"");
-    for (int i = 0; i < text.length(); i++) {
-      json.append(String.format("\\u%04x", (int) text.charAt(i)));
-    }
-    return json.append('"').toString();
+  /** Half a surrogate pair cannot be written in UTF-8, but as an escape it can. */
+  private void escapeUnless(boolean wellFormed) {
+    out.setHighestNonEscapedChar(wellFormed ? 0 : 127);
   }
 
   /** An integer of 32 bits. */

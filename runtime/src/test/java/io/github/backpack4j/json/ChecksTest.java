@@ -1,0 +1,76 @@
+package io.github.backpack4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ChecksTest {
+
+  private static final List<String> IDS = List.of("orderId", "clientId");
+  private static final List<String> THREE = List.of("a", "b", "c");
+
+  @Test
+  void returnsWhatIsThere() {
+    assertThat(Checks.require("OrderRequest", "symbol", "SOL_USDC")).isEqualTo("SOL_USDC");
+  }
+
+  @Test
+  void namesWhatIsMissing() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.require("OrderRequest", "symbol", null))
+        .withMessage("OrderRequest: symbol is required");
+  }
+
+  @Test
+  void exactlyOneMeansNeitherNoneNorTwo() {
+    assertThatCode(() -> Checks.exactlyOne("OrderCancelRequest", IDS, null, 0L))
+        .doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.exactlyOne("OrderCancelRequest", IDS, null, null))
+        .withMessage(
+            "OrderCancelRequest: exactly one of orderId and clientId must be given, not none");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.exactlyOne("OrderCancelRequest", IDS, "28", 5L))
+        .withMessage(
+            "OrderCancelRequest: exactly one of orderId and clientId must be given, not orderId"
+                + " and clientId");
+  }
+
+  @Test
+  void atMostOneAllowsNone() {
+    assertThatCode(() -> Checks.atMostOne("T", THREE, null, null, null)).doesNotThrowAnyException();
+    assertThatCode(() -> Checks.atMostOne("T", THREE, null, 1, null)).doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.atMostOne("T", THREE, 1, 2, 3))
+        .withMessage("T: at most one of a, b and c may be given, not a, b and c");
+  }
+
+  @Test
+  void aGroupHasAValueForEachName() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.atMostOne("T", THREE, 1))
+        .withMessage("3 names for 1 values");
+  }
+
+  @Test
+  void boundsAreInclusive() {
+    assertThatCode(
+            () -> {
+              Checks.range("OrderRequest", "clientId", 0L, 0, 4_294_967_295L);
+              Checks.range("OrderRequest", "clientId", 4_294_967_295L, 0, 4_294_967_295L);
+              Checks.range("OrderRequest", "clientId", 7, 0, 4_294_967_295L);
+              Checks.range("OrderRequest", "clientId", null, 0, 4_294_967_295L);
+            })
+        .doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.range("OrderRequest", "clientId", -1L, 0, 4_294_967_295L))
+        .withMessage("OrderRequest: clientId must be between 0 and 4294967295, not -1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Checks.range("OrderRequest", "clientId", 4_294_967_296L, 0, 4_294_967_295L))
+        .withMessage("OrderRequest: clientId must be between 0 and 4294967295, not 4294967296");
+  }
+}
