@@ -50,7 +50,7 @@ final class Bundler {
   /** A link still to be written: the object that will hold it and what it points at. */
   private record Link(ObjectNode holder, String pointer, Place target, Location line) {}
 
-  final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
   final Map<String, Location> locations = new HashMap<>();
   final List<Definition> definitions = new ArrayList<>();
   final ObjectNode document = JSON.objectNode();
@@ -86,6 +86,21 @@ final class Bundler {
     listDefinitions();
   }
 
+  /** What is wrong, each with the operation or definition that it is part of. */
+  List<Problem> problems() {
+    Map<String, YamlFile> byName = new HashMap<>();
+    files.values().forEach(file -> byName.put(file.name(), file));
+    return problems.stream()
+        .map(
+            problem -> {
+              Location location = problem.location();
+              YamlFile file = byName.get(location.file());
+              String subject = file == null ? "" : file.subject(location.line());
+              return new Problem(location, subject, problem.sentence());
+            })
+        .toList();
+  }
+
   private void bundle(Place root) {
     Kind kind = openApi ? Kind.OPENAPI : Kind.ASYNCAPI;
     NodeTuple components = YamlFile.entry(root.node(), "components");
@@ -115,7 +130,12 @@ final class Bundler {
   // Files.
 
   private YamlFile open(Path path) {
-    return files.computeIfAbsent(path, p -> YamlFile.read(p, nameOf(p), problems));
+    return files.computeIfAbsent(path, this::read);
+  }
+
+  private YamlFile read(Path path) {
+    boolean rootDocument = folder.equals(path.getParent());
+    return YamlFile.read(path, nameOf(path), rootDocument, problems);
   }
 
   private String nameOf(Path path) {
@@ -262,7 +282,7 @@ final class Bundler {
     Location line = file.location(reference);
     String pointer = text(reference);
     String name = lastKey(pointer);
-    if (name.isEmpty()) {
+    if (name.isEmpty() || !pointer.contains("#/")) {
       report(line, pointer + " names no schema; write file.yaml#/Name");
       return "#" + SCHEMAS + "/";
     }

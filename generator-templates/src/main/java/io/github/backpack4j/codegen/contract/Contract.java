@@ -39,8 +39,9 @@ public final class Contract {
    */
   public static Contract load(Path rootDocument) {
     Bundler bundler = new Bundler(rootDocument);
-    if (!bundler.problems.isEmpty()) {
-      throw new ContractException(bundler.problems);
+    List<Problem> problems = bundler.problems();
+    if (!problems.isEmpty()) {
+      throw new ContractException(problems);
     }
     return new Contract(rootDocument, bundler);
   }

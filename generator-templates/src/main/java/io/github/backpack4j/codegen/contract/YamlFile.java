@@ -7,7 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -38,6 +41,7 @@ final class YamlFile {
   private final Path path;
   private final String name;
   private final List<Problem> problems;
+  private final NavigableMap<Integer, String> subjects = new TreeMap<>();
   private @Nullable MappingNode root;
 
   private YamlFile(Path path, String name, List<Problem> problems) {
@@ -50,8 +54,9 @@ final class YamlFile {
    * Reads {@code path}; what is wrong with it goes to {@code problems}.
    *
    * @param name how messages call the file
+   * @param rootDocument whether its keys are those of a document, not names of definitions
    */
-  static YamlFile read(Path path, String name, List<Problem> problems) {
+  static YamlFile read(Path path, String name, boolean rootDocument, List<Problem> problems) {
     YamlFile file = new YamlFile(path, name, problems);
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Integer.MAX_VALUE);
@@ -59,6 +64,7 @@ final class YamlFile {
       Node node = new Yaml(options).compose(reader);
       if (node instanceof MappingNode mapping) {
         file.root = mapping;
+        file.nameSubjects(mapping, rootDocument);
         file.inspect(mapping, "");
       } else {
         file.report(1, "the file has to be a mapping of keys to values");
@@ -87,6 +93,40 @@ final class YamlFile {
 
   Location location(Node node) {
     return new Location(name, node.getStartMark().getLine() + 1);
+  }
+
+  /**
+   * Returns what stands around a line: an operation such as {@code POST /api/v1/order}, or the
+   * definition at the top of the file; empty in a root document.
+   */
+  String subject(int line) {
+    Map.Entry<Integer, String> entry = subjects.floorEntry(line);
+    return entry == null ? "" : entry.getValue();
+  }
+
+  private void nameSubjects(MappingNode mapping, boolean rootDocument) {
+    for (NodeTuple tuple : mapping.getValue()) {
+      String key = tuple.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
+      subjects.put(location(tuple.getKeyNode()).line(), rootDocument ? "" : key);
+      if (key.startsWith("/")) {
+        nameOperations(key, tuple.getValueNode());
+      }
+      if (key.equals("paths") && tuple.getValueNode() instanceof MappingNode paths) {
+        nameSubjects(paths, rootDocument);
+      }
+    }
+  }
+
+  private void nameOperations(String path, Node pathItem) {
+    if (pathItem instanceof MappingNode mapping) {
+      for (NodeTuple tuple : mapping.getValue()) {
+        if (tuple.getKeyNode() instanceof ScalarNode key) {
+          boolean operation = Kind.PATH_ITEM.member(key.getValue()) == Kind.OPERATION;
+          String method = key.getValue().toUpperCase(Locale.ROOT) + " ";
+          subjects.put(location(key).line(), (operation ? method : "") + path);
+        }
+      }
+    }
   }
 
   /** Returns the entry of {@code key}, or null. */

@@ -32,9 +32,16 @@ class ContractTest {
         .containsExactly(
             "ApiError",
             "ApiErrorCode",
+            "Asset",
+            "BatchOrderPlaced",
+            "BatchOrderPlacedTag",
+            "BatchOrderResult",
+            "Fill",
             "LimitOrder",
             "MarketOrder",
             "Order",
+            "OrderCancelRequest",
+            "OrderRefusal",
             "OrderRequest",
             "Side");
     assertThat(rest.document().at("/components/schemas/Order/discriminator/mapping/Limit"))

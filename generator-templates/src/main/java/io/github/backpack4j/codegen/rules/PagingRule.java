@@ -1,0 +1,63 @@
+package io.github.backpack4j.codegen.rules;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.backpack4j.codegen.contract.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Paging speaks of parameters that the operation has and of members that its rows have. */
+final class PagingRule implements PartRule {
+
+  private static final String PAGING = "x-backpack-paging";
+  private static final List<String> PARAMETERS = List.of("limit", "offset", "sort");
+  private static final List<String> WORDS =
+      List.of("limit", "offset", "sort", "default", "max", "order", "key");
+
+  @Override
+  public void check(Part part, Report report) {
+    JsonNode paging = part.node().path(PAGING);
+    if (part.kind() != Kind.OPERATION || !paging.isObject()) {
+      return;
+    }
+    List<String> parameters = new ArrayList<>();
+    part.node().path("parameters").forEach(each -> parameters.add(each.path("name").asText()));
+    for (Map.Entry<String, JsonNode> entry : paging.properties()) {
+      String word = entry.getKey();
+      String value = entry.getValue().asText();
+      if (!WORDS.contains(word)) {
+        report.add(part, PAGING, "paging has the unknown word " + word + "; use one of " + WORDS);
+      } else if (PARAMETERS.contains(word) && !parameters.contains(value)) {
+        report.add(
+            part,
+            PAGING,
+            "paging names the parameter "
+                + value
+                + " as "
+                + word
+                + ", but the parameters are "
+                + parameters);
+      }
+    }
+    checkKey(part, paging.path("key"), report);
+  }
+
+  private static void checkKey(Part part, JsonNode key, Report report) {
+    String schema = part.pointer() + "/responses/200/content/application~1json/schema";
+    JsonNode body = part.document().root().at(schema);
+    if (!body.path("type").asText().equals("array")) {
+      report.add(part, PAGING, "has paging, but its answer is no array; remove the paging");
+      return;
+    }
+    Set<String> members = part.document().properties(schema + "/items").keySet();
+    for (String name : key.isTextual() ? List.of(key.textValue()) : Part.texts(key)) {
+      if (!members.contains(name)) {
+        report.add(
+            part,
+            PAGING,
+            "paging tells rows apart by " + name + ", which they do not have: " + members);
+      }
+    }
+  }
+}

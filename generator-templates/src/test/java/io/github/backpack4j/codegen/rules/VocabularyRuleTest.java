@@ -1,0 +1,152 @@
+package io.github.backpack4j.codegen.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backpack4j.codegen.contract.EditedContract;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VocabularyRuleTest {
+
+  @TempDir Path folder;
+
+  private EditedContract contract;
+
+  @BeforeEach
+  void copy() {
+    contract = new EditedContract(folder);
+  }
+
+  @Test
+  void findsAnUnknownExtensionOfAnOperation() {
+    contract.replace("paths/order.yaml", "x-backpack-effect: read", "x-backpack-efect: read");
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/paths/order.yaml:2: GET /api/v1/order: has no effect; write "
+                + "x-backpack-effect: read, write, or funds when it moves money off the "
+                + "account",
+            "specs/paths/order.yaml:7: GET /api/v1/order: the extension "
+                + "x-backpack-efect is unknown; use one of x-backpack-accepted, "
+                + "x-backpack-batch, x-backpack-doubt, x-backpack-effect, "
+                + "x-backpack-failures, x-backpack-instruction, x-backpack-name, "
+                + "x-backpack-one-of, x-backpack-open-list, x-backpack-paging, "
+                + "x-backpack-pool, x-backpack-removed, x-backpack-secret, "
+                + "x-backpack-source, x-backpack-tuple, x-backpack-unified, "
+                + "x-backpack-unit");
+  }
+
+  @Test
+  void findsAnUnknownExtensionOfAProperty() {
+    contract.replace(
+        "schemas/fill.yaml",
+        "      x-backpack-unit: ms\n",
+        "      x-backpack-unit: ms\n" + "      x-backpack-money: true\n");
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/fill.yaml:25: schema Fill, property latency: the "
+                + "extension x-backpack-money is unknown; use one of "
+                + "x-backpack-accepted, x-backpack-batch, x-backpack-doubt, "
+                + "x-backpack-effect, x-backpack-failures, x-backpack-instruction, "
+                + "x-backpack-name, x-backpack-one-of, x-backpack-open-list, "
+                + "x-backpack-paging, x-backpack-pool, x-backpack-removed, "
+                + "x-backpack-secret, x-backpack-source, x-backpack-tuple, "
+                + "x-backpack-unified, x-backpack-unit");
+  }
+
+  @Test
+  void findsAnExtensionThatIsNotOurs() {
+    contract.replace(
+        "openapi.yaml", "  version: '1'\n", "  version: '1'\n" + "  x-logo: logo.png\n");
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/openapi.yaml:5: the extension x-logo is unknown; use one of "
+                + "x-backpack-accepted, x-backpack-batch, x-backpack-doubt, "
+                + "x-backpack-effect, x-backpack-failures, x-backpack-instruction, "
+                + "x-backpack-name, x-backpack-one-of, x-backpack-open-list, "
+                + "x-backpack-paging, x-backpack-pool, x-backpack-removed, "
+                + "x-backpack-secret, x-backpack-source, x-backpack-tuple, "
+                + "x-backpack-unified, x-backpack-unit");
+  }
+
+  @Test
+  void findsAnEffectThatIsNotOnAnOperation() {
+    contract.replace("schemas/order.yaml", "Side:\n", "Side:\n" + "  x-backpack-effect: read\n");
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/order.yaml:112: schema Side: the extension "
+                + "x-backpack-effect does not belong here but on an operation");
+  }
+
+  @Test
+  void findsANameThatIsNotOnAProperty() {
+    contract.replace("schemas/order.yaml", "Side:\n", "Side:\n" + "  x-backpack-name: side\n");
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/order.yaml:112: schema Side: the extension "
+                + "x-backpack-name does not belong here but on a property");
+  }
+
+  @Test
+  void findsAnInstructionOnAPath() {
+    contract.replace(
+        "paths/order.yaml",
+        "/api/v1/ping:\n",
+        "/api/v1/ping:\n" + "  x-backpack-instruction: ping\n");
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/paths/order.yaml:133: /api/v1/ping: the extension "
+                + "x-backpack-instruction does not belong here but on a signed operation "
+                + "or a private channel");
+  }
+
+  @Test
+  void findsAnOpenListWithConstants() {
+    contract.replace("schemas/order.yaml", "Side:\n", "Side:\n" + "  x-backpack-open-list: true\n");
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/order.yaml:112: schema Side: the extension "
+                + "x-backpack-open-list does not belong here but on a text schema with a "
+                + "name and without an enum");
+  }
+
+  @Test
+  void findsAnEffectThatIsNone() {
+    contract.replace("paths/order.yaml", "x-backpack-effect: write", "x-backpack-effect: writes");
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/paths/order.yaml:37: POST /api/v1/order: the extension "
+                + "x-backpack-effect is \"writes\" but has to be read, write or funds");
+  }
+
+  @Test
+  void findsASourceThatSaysNothing() {
+    contract.replace(
+        "paths/order.yaml", "x-backpack-source: a document, January 2026", "x-backpack-source: ''");
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/paths/order.yaml:8: GET /api/v1/order: the extension "
+                + "x-backpack-source is \"\" but has to be the document or recording and "
+                + "its date");
+  }
+
+  @Test
+  void findsABatchThatIsNotTrue() {
+    contract.replace("paths/order.yaml", "x-backpack-batch: true", "x-backpack-batch: 'yes'");
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/paths/order.yaml:83: POST /api/v1/orders: the extension "
+                + "x-backpack-batch is \"yes\" but has to be true");
+  }
+
+  @Test
+  void findsANameThatIsNoAccessor() {
+    contract.replace("schemas/depth.yaml", "x-backpack-name: asks", "x-backpack-name: the_asks");
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/depth.yaml:8: schema DepthUpdate, property a: the "
+                + "extension x-backpack-name is \"the_asks\" but has to be a "
+                + "lowerCamelCase name");
+  }
+}
