@@ -1,0 +1,73 @@
+package io.github.backpack4j.conformance.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A JSON body as the exchange reads it for its signature: each element's members, values as text.
+ *
+ * <p>An object is one element; an array has one for each of its objects. Numbers keep the digits
+ * they were sent with, nulls count as absent.
+ */
+final class SentBody {
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private SentBody() {}
+
+  /** Thrown when the exchange could not read the body. */
+  static final class Unreadable extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    Unreadable(String problem) {
+      super(problem);
+    }
+  }
+
+  static List<List<SentParameter>> elements(String body, boolean list) throws Unreadable {
+    try (JsonParser in = JSON.createParser(body)) {
+      List<List<SentParameter>> elements = new ArrayList<>();
+      JsonToken token = in.nextToken();
+      if (list) {
+        expect(token == JsonToken.START_ARRAY, "expected an array");
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+          elements.add(members(in));
+        }
+      } else {
+        elements.add(members(in));
+      }
+      expect(in.nextToken() == null, "trailing characters");
+      return elements;
+    } catch (JsonProcessingException e) {
+      throw new Unreadable(
+          "invalid JSON at line %d column %d"
+              .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr()));
+    } catch (IOException e) {
+      throw new Unreadable(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static List<SentParameter> members(JsonParser in) throws IOException, Unreadable {
+    expect(in.currentToken() == JsonToken.START_OBJECT, "expected an object");
+    List<SentParameter> members = new ArrayList<>();
+    while (in.nextToken() != JsonToken.END_OBJECT) {
+      String name = in.currentName();
+      JsonToken value = in.nextToken();
+      expect(value.isScalarValue(), "`%s` is not a plain value".formatted(name));
+      if (value != JsonToken.VALUE_NULL) {
+        members.add(new SentParameter(name, in.getText()));
+      }
+    }
+    return members;
+  }
+
+  private static void expect(boolean holds, String problem) throws Unreadable {
+    if (!holds) {
+      throw new Unreadable(problem);
+    }
+  }
+}

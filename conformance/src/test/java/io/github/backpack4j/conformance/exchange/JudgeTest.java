@@ -1,0 +1,206 @@
+package io.github.backpack4j.conformance.exchange;
+
+import static io.github.backpack4j.conformance.exchange.Requests.BID;
+import static io.github.backpack4j.conformance.exchange.Requests.BID_STRING;
+import static io.github.backpack4j.conformance.exchange.Requests.NOW;
+import static io.github.backpack4j.conformance.exchange.Requests.bid;
+import static io.github.backpack4j.conformance.exchange.Requests.headers;
+import static io.github.backpack4j.conformance.exchange.Requests.publicRead;
+import static io.github.backpack4j.conformance.exchange.Requests.signed;
+import static io.github.backpack4j.conformance.exchange.Requests.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class JudgeTest {
+  private static final String INVALID_SIGNATURE =
+      "400 {\"code\":\"INVALID_CLIENT_REQUEST\",\"message\":\"Invalid signature\"}";
+
+  private final Judge judge = new Judge(Rulebook.standard());
+
+  @Test
+  void takesACorrectlySignedOrder() {
+    Judge.Verdict verdict = judge.judge(bid(BID, BID_STRING), Instant.ofEpochMilli(NOW));
+
+    assertThat(verdict.refusal()).isNull();
+    assertThat(verdict.signingString()).isEqualTo(BID_STRING);
+  }
+
+  @Test
+  void takesTheMembersOfABodyInAnyOrderAndLayout() {
+    String body =
+        "{ \"symbol\": \"SOL_USDC\", \"quantity\": \"3\",\n"
+            + " \"side\": \"Bid\", \"price\": \"20.5\", \"orderType\": \"Limit\" }";
+
+    assertThat(refusal(bid(body, BID_STRING))).isEqualTo("none");
+  }
+
+  @Test
+  void takesARequestWithoutAWindowAsOneOfFiveSeconds() {
+    assertThat(refusal(with(bid(BID, BID_STRING), "X-Window", null))).isEqualTo("none");
+  }
+
+  @Test
+  void readsQueryValuesDecoded() {
+    String text =
+        "instruction=orderQuery&orderId=a b+c%&symbol=SOL_USDC&timestamp=1700000000000&window=5000";
+
+    assertThat(
+            refusal(signed("GET", "/api/v1/order", "symbol=SOL_USDC&orderId=a+b%2Bc%25", "", text)))
+        .isEqualTo("none");
+  }
+
+  @Test
+  void takesARepeatedQueryNameInTheOrderSent() {
+    String perpFirst =
+        "instruction=fillHistoryQueryAll&limit=10&marketType=PERP&marketType=SPOT&timestamp=1700000000000&window=5000";
+    String path = "/wapi/v1/history/fills";
+
+    assertThat(
+            refusal(signed("GET", path, "marketType=PERP&marketType=SPOT&limit=10", "", perpFirst)))
+        .isEqualTo("none");
+    assertThat(
+            refusal(signed("GET", path, "marketType=SPOT&marketType=PERP&limit=10", "", perpFirst)))
+        .isEqualTo(INVALID_SIGNATURE);
+  }
+
+  @Test
+  void refusesASignatureOverAnotherInstruction() {
+    assertThat(refusal(bid(BID, BID_STRING.replace("orderExecute", "orderCancel"))))
+        .isEqualTo(INVALID_SIGNATURE);
+  }
+
+  @Test
+  void refusesASignatureOverUnsortedParameters() {
+    assertThat(
+            refusal(
+                bid(
+                    BID,
+                    "instruction=orderExecute&symbol=SOL_USDC&orderType=Limit&price=20.5&quantity=3&side=Bid&timestamp=1700000000000&window=5000")))
+        .isEqualTo(INVALID_SIGNATURE);
+  }
+
+  @Test
+  void refusesABodyThatWasAlteredAfterSigning() {
+    assertThat(refusal(bid(BID.replace("20.5", "20.50"), BID_STRING))).isEqualTo(INVALID_SIGNATURE);
+    assertThat(refusal(bid(BID.replace("{", "{\"postOnly\":true,"), BID_STRING)))
+        .isEqualTo(INVALID_SIGNATURE);
+  }
+
+  @Test
+  void refusesAnotherKeyThanTheOneThatSigned() {
+    assertThat(
+            refusal(
+                with(
+                    bid(BID, BID_STRING),
+                    "X-API-Key",
+                    TestKey.load("rfc8032-test-2").verifyingKey())))
+        .isEqualTo(INVALID_SIGNATURE);
+  }
+
+  @Test
+  void refusesABatchWhoseInstructionStandsOnlyOnce() {
+    String once = BID_STRING.replace("&timestamp", "&" + parameters() + "&timestamp");
+    String each =
+        BID_STRING.replace(
+            "&timestamp", "&instruction=orderExecute&" + parameters() + "&timestamp");
+    String body = "[" + BID + "," + BID + "]";
+
+    assertThat(refusal(signed("POST", "/api/v1/orders", null, body, once)))
+        .isEqualTo(INVALID_SIGNATURE);
+    assertThat(refusal(signed("POST", "/api/v1/orders", null, body, each))).isEqualTo("none");
+  }
+
+  @Test
+  void asksForTheThreeHeadersBeforeItLooksAtThem() {
+    for (String header : new String[] {"X-API-Key", "X-Signature", "X-Timestamp"}) {
+      assertThat(refusal(with(bid(BID, "anything"), header, null)))
+          .as(header)
+          .isEqualTo("401 {\"code\":\"UNAUTHORIZED\",\"message\":\"Unauthorized\"}");
+    }
+  }
+
+  @Test
+  void refusesASignatureThatIsNotBase64() {
+    assertThat(refusal(with(bid(BID, BID_STRING), "X-Signature", "?")))
+        .isEqualTo(
+            "400 {\"code\":\"INVALID_CLIENT_REQUEST\",\"message\":\"Invalid X-Signature header\"}");
+  }
+
+  @Test
+  void allowsTheClockTenMinutesEitherWay() {
+    String tooFar =
+        "400 {\"code\":\"INVALID_CLIENT_REQUEST\",\"message\":\"Invalid timestamp: must be within"
+            + " 10 minutes of current time\"}";
+
+    assertThat(refusalAt(bid(BID, BID_STRING), NOW - 600_000)).isEqualTo("none");
+    assertThat(refusalAt(bid(BID, BID_STRING), NOW - 600_001)).isEqualTo(tooFar);
+    assertThat(refusalAt(bid(BID, BID_STRING), NOW + 600_001)).isEqualTo(tooFar);
+  }
+
+  @Test
+  void takesARequestUntilTimestampPlusWindow() {
+    assertThat(refusalAt(bid(BID, BID_STRING), NOW + 5_000)).isEqualTo("none");
+    assertThat(refusalAt(bid(BID, BID_STRING), NOW + 5_001))
+        .isEqualTo("400 {\"code\":\"INVALID_CLIENT_REQUEST\",\"message\":\"Request has expired\"}");
+  }
+
+  @Test
+  void refusesAWindowAboveSixtySeconds() {
+    assertThat(refusal(windowOf(60_000))).isEqualTo("none");
+    assertThat(refusal(windowOf(60_001)))
+        .isEqualTo(
+            "400 {\"code\":\"INVALID_CLIENT_REQUEST\",\"message\":\"Invalid window: must be at most"
+                + " 60000\"}");
+  }
+
+  @Test
+  void saysInPlainTextWhatItCannotParseBeforeItLooksAtTheSignature() {
+    assertThat(refusal(bid("{\"orderType\":", "anything")))
+        .startsWith("400 parse request payload error: invalid JSON");
+    assertThat(refusal(bid(BID.replace("Limit", "Pegged"), "anything")))
+        .isEqualTo(
+            "400 parse request payload error: failed to parse \"OrderTypeEnum\": Expect a valid"
+                + " enumeration value. (occurred while parsing \"OrderExecutePayload\")");
+    assertThat(refusal(publicRead("/api/v1/depth", "symbol=SOL_USDC&limit=7")))
+        .isEqualTo(
+            "400 failed to parse parameter `limit`: failed to parse \"DepthLimit\": Expect a valid"
+                + " enumeration value.");
+    assertThat(refusal(publicRead("/api/v1/depth", null)))
+        .startsWith("400 failed to parse parameter `symbol`");
+  }
+
+  @Test
+  void doesNotMindAuthenticationOnAPublicPath() {
+    ReceivedRequest depth =
+        signed("GET", "/api/v1/depth", "symbol=SOL_USDC", "", "anything at all");
+
+    assertThat(judge.judge(depth, Instant.ofEpochMilli(NOW)))
+        .isEqualTo(new Judge.Verdict(null, null));
+  }
+
+  @Test
+  void answersAnUnknownPathInPlainText() {
+    assertThat(refusal(publicRead("/api/v2/depth", null))).isEqualTo("404 404 not found");
+  }
+
+  private static String parameters() {
+    return "orderType=Limit&price=20.5&quantity=3&side=Bid&symbol=SOL_USDC";
+  }
+
+  private static ReceivedRequest windowOf(long window) {
+    String text = BID_STRING.replace("window=5000", "window=" + window);
+    return new ReceivedRequest(
+        "POST", "/api/v1/order", null, headers(text, NOW, window), BID, null, null);
+  }
+
+  private String refusal(ReceivedRequest request) {
+    return refusalAt(request, NOW);
+  }
+
+  private String refusalAt(ReceivedRequest request, long now) {
+    Refusal refusal = judge.judge(request, Instant.ofEpochMilli(now)).refusal();
+    return refusal == null ? "none" : refusal.toString();
+  }
+}
