@@ -1,0 +1,165 @@
+package io.github.backpack4j.http;
+
+import io.github.backpack4j.sign.Signed;
+import io.github.backpack4j.sign.Signer;
+import io.github.backpack4j.sign.SigningException;
+import io.github.backpack4j.sign.SigningString;
+import io.github.backpack4j.sign.Window;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One attempt at an operation, from before anything is sent: signs it on its way out and remembers
+ * how far it came. It travels as a tag of the request.
+ */
+final class Attempt {
+  private static final int SIGNATURE_SIZE = 64;
+
+  private final OperationSpec<?> operation;
+  private final @Nullable Signer signer;
+  private final Window window;
+  private final Clock clock;
+
+  private int departures;
+  private int status;
+  private Instant sentAt;
+  private @Nullable Instant deadline;
+  private List<Long> clientIds = List.of();
+  private @Nullable WithheldException withheld;
+
+  Attempt(OperationSpec<?> operation, @Nullable Signer signer, Window window, Clock clock) {
+    this.operation = operation;
+    this.signer = signer;
+    this.window = window;
+    this.clock = clock;
+    this.sentAt = clock.instant();
+  }
+
+  /** Returns the request as it is to go out, signed where it has to be. */
+  synchronized Request depart(Request request) throws IOException {
+    try {
+      if (departures > 0 && operation.effect() != Effect.READ) {
+        throw new WithheldException("it has left once already", null);
+      }
+      if (Thread.currentThread().isInterrupted()) {
+        throw new WithheldException("the thread was interrupted", null);
+      }
+      Signed signed = operation.signed();
+      Request bare = withoutNoBody(request);
+      Request outgoing = signed == null ? bare : sign(bare, signed);
+      if (signed == null) {
+        sentAt = clock.instant();
+        deadline = sentAt;
+      }
+      departures++;
+      status = 0;
+      return outgoing;
+    } catch (WithheldException e) {
+      withheld = e;
+      throw e;
+    }
+  }
+
+  private static Request withoutNoBody(Request request) {
+    return request.body() instanceof NoBody
+        ? request.newBuilder().method(request.method(), null).removeHeader("Content-Length").build()
+        : request;
+  }
+
+  private Request sign(Request request, Signed signed) throws IOException {
+    RequestBody given = request.body();
+    byte[] body = given == null ? null : written(given);
+    OutgoingParameters parameters =
+        OutgoingParameters.of(request.url(), body, signed.batch(), operation.clientId());
+    Instant now = clock.instant();
+    SigningString string = parameters.signingString(signed.value(), now, window);
+    if (signer == null) {
+      throw new WithheldException(OperationSpec.NO_SIGNER, null);
+    }
+    byte[] signature;
+    String verifyingKey;
+    try {
+      signature = signer.sign(string);
+      verifyingKey = signer.verifyingKey().toBase64();
+    } catch (SigningException e) {
+      throw new WithheldException("signing failed: " + e.getMessage(), e);
+    } catch (RuntimeException e) {
+      throw new WithheldException("signing failed", e);
+    }
+    if (signature.length != SIGNATURE_SIZE) {
+      throw new WithheldException(
+          "signing failed: the signer returned " + signature.length + " bytes instead of 64", null);
+    }
+    sentAt = now;
+    deadline = string.deadline();
+    clientIds = parameters.clientIds();
+    Request.Builder outgoing =
+        request
+            .newBuilder()
+            .header("X-API-Key", verifyingKey)
+            .header("X-Timestamp", Long.toString(string.timestamp().toEpochMilli()))
+            .header("X-Window", Long.toString(window.toMillis()))
+            .header("X-Signature", Base64.getEncoder().encodeToString(signature));
+    if (given != null && body != null) {
+      // These bytes and no others: the body given might write something else the second time.
+      outgoing
+          .method(request.method(), RequestBody.create(body, given.contentType()))
+          .header("Content-Length", Integer.toString(body.length))
+          .removeHeader("Transfer-Encoding");
+    }
+    return outgoing.build();
+  }
+
+  private static byte[] written(RequestBody body) throws IOException {
+    Buffer buffer = new Buffer();
+    try {
+      body.writeTo(buffer);
+    } catch (IOException | RuntimeException e) {
+      throw new WithheldException("its body cannot be written", e);
+    }
+    return buffer.readByteArray();
+  }
+
+  /** Takes a departure back that turned out not to have taken place. */
+  synchronized void notDeparted() {
+    departures--;
+  }
+
+  synchronized void answered(int status) {
+    this.status = status;
+  }
+
+  /** Whether anything may have left this machine. */
+  synchronized boolean hasDeparted() {
+    return departures > 0;
+  }
+
+  /** The status that came in, whatever interceptors made of it; 0 if none did. */
+  synchronized int status() {
+    return status;
+  }
+
+  synchronized Instant sentAt() {
+    return sentAt;
+  }
+
+  synchronized Instant deadline() {
+    return deadline == null ? sentAt : deadline;
+  }
+
+  synchronized List<Long> clientIds() {
+    return clientIds;
+  }
+
+  /** Why it was kept from going out; null if it was not. */
+  synchronized @Nullable WithheldException withheld() {
+    return withheld;
+  }
+}

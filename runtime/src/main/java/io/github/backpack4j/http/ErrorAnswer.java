@@ -1,0 +1,67 @@
+package io.github.backpack4j.http;
+
+import io.github.backpack4j.DecodingException;
+import io.github.backpack4j.json.JsonReader;
+import java.nio.charset.Charset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an answer says that is no success, judged by its look: the exchange answers in JSON, and in
+ * plain text where it could not parse the request; what stands before it answers in HTML.
+ *
+ * @param code as the exchange spelled it; empty if it gave none
+ * @param reason its message, the beginning of its text or the title of its page; empty if none
+ */
+record ErrorAnswer(String code, String reason) {
+  /** What is known of an answer that could not be received whole. */
+  static final ErrorAnswer UNREAD = new ErrorAnswer("", "");
+
+  private static final int MOST_CHARS = 200;
+  private static final Pattern TITLE =
+      Pattern.compile("<title>([^<]*)</title>", Pattern.CASE_INSENSITIVE);
+
+  static ErrorAnswer of(byte[] body, Charset charset) {
+    String text = new String(body, charset).strip();
+    if (text.startsWith("{")) {
+      return json(text);
+    }
+    if (text.startsWith("<")) {
+      Matcher title = TITLE.matcher(text);
+      return new ErrorAnswer(
+          "", title.find() ? "an HTML page: " + line(title.group(1)) : "an HTML page");
+    }
+    return new ErrorAnswer("", line(text));
+  }
+
+  private static ErrorAnswer json(String text) {
+    String code = null;
+    String message = null;
+    try {
+      JsonReader in = JsonReader.of(text);
+      for (String name = in.firstName(); name != null; name = in.nextName()) {
+        switch (name) {
+          case "code" -> code = in.id();
+          case "message" -> message = in.text();
+          default -> in.skip();
+        }
+      }
+    } catch (DecodingException e) {
+      // Cut short, or of another shape: what stood before the place is still the exchange's word.
+    }
+    if (code == null && message == null) {
+      return new ErrorAnswer("", line(text));
+    }
+    return new ErrorAnswer(code == null ? "" : code, message == null ? "" : message);
+  }
+
+  /** The beginning of a text, on one line. */
+  private static String line(String text) {
+    String line = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+    if (line.length() <= MOST_CHARS) {
+      return line;
+    }
+    boolean splitsPair = Character.isHighSurrogate(line.charAt(MOST_CHARS - 1));
+    return line.substring(0, splitsPair ? MOST_CHARS - 1 : MOST_CHARS);
+  }
+}

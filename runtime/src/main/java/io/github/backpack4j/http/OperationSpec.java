@@ -1,0 +1,184 @@
+package io.github.backpack4j.http;
+
+import io.github.backpack4j.sign.Signed;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.Header;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/**
+ * What a method of an API's interface says, read once from its annotations.
+ *
+ * @param <T> what the operation answers
+ */
+final class OperationSpec<T extends @Nullable Object> {
+  static final String NO_SIGNER = "it has to be signed, and there is no signer";
+
+  private final String name;
+  private final Operation operation;
+  private final @Nullable Signed signed;
+  private final List<String> parameters;
+  private final List<Integer> required;
+  private final int[] exactlyOneOf;
+  private final int[] atMostOneOf;
+  private final Answer<T> answer;
+
+  private OperationSpec(
+      Method method, Operation operation, @Nullable Signed signed, Answer<T> answer) {
+    this.name = method.getName();
+    this.operation = operation;
+    this.signed = signed;
+    this.answer = answer;
+    this.parameters = new ArrayList<>();
+    this.required = new ArrayList<>();
+    for (Parameter parameter : method.getParameters()) {
+      if (parameter.isAnnotationPresent(Body.class) || parameter.isAnnotationPresent(Path.class)) {
+        required.add(parameters.size());
+      }
+      parameters.add(wireName(parameter));
+    }
+    for (int index : indexes(operation.required())) {
+      required.add(index);
+    }
+    this.exactlyOneOf = indexes(operation.exactlyOneOf());
+    this.atMostOneOf = indexes(operation.atMostOneOf());
+  }
+
+  /**
+   * Reads a method.
+   *
+   * @throws IllegalArgumentException if it is not what the generator writes; names the method
+   */
+  static OperationSpec<?> of(Method method, Codecs codecs) {
+    try {
+      Operation operation = method.getAnnotation(Operation.class);
+      if (operation == null) {
+        throw new IllegalArgumentException("@Operation is missing");
+      }
+      if (method.getReturnType() != ApiCall.class
+          || !(method.getGenericReturnType() instanceof ParameterizedType returned)) {
+        throw new IllegalArgumentException("it does not return an ApiCall of something");
+      }
+      Answer<?> answer =
+          Answer.of(returned.getActualTypeArguments()[0], method.getAnnotation(Unit.class), codecs);
+      return new OperationSpec<>(method, operation, method.getAnnotation(Signed.class), answer);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          method.getDeclaringClass().getSimpleName()
+              + "."
+              + method.getName()
+              + ": "
+              + e.getMessage(),
+          e);
+    }
+  }
+
+  private static String wireName(Parameter parameter) {
+    for (Annotation annotation : parameter.getAnnotations()) {
+      if (annotation instanceof Query query) {
+        return query.value();
+      }
+      if (annotation instanceof Path path) {
+        return path.value();
+      }
+      if (annotation instanceof Header header) {
+        return header.value();
+      }
+    }
+    return parameter.isNamePresent() ? parameter.getName() : "the body";
+  }
+
+  private int[] indexes(String[] names) {
+    return Arrays.stream(names)
+        .mapToInt(
+            parameter -> {
+              int index = parameters.indexOf(parameter);
+              if (index < 0) {
+                throw new IllegalArgumentException("it has no parameter " + parameter);
+              }
+              return index;
+            })
+        .toArray();
+  }
+
+  /** What is wrong with the arguments of a call; null if nothing is. */
+  @Nullable String problem(@Nullable Object[] arguments) {
+    for (int index : required) {
+      if (arguments[index] == null) {
+        return parameters.get(index) + " is required";
+      }
+    }
+    for (int index = 0; index < arguments.length; index++) {
+      if (arguments[index] instanceof Iterable<?> elements) {
+        int at = 0;
+        for (Object element : elements) {
+          if (element == null) {
+            return parameters.get(index) + " has null at index " + at;
+          }
+          at++;
+        }
+      }
+    }
+    List<String> given = given(exactlyOneOf, arguments);
+    if (exactlyOneOf.length > 0 && given.size() != 1) {
+      return "exactly one of "
+          + join(names(exactlyOneOf))
+          + " must be given, not "
+          + (given.isEmpty() ? "none" : join(given));
+    }
+    given = given(atMostOneOf, arguments);
+    if (given.size() > 1) {
+      return "at most one of " + join(names(atMostOneOf)) + " may be given, not " + join(given);
+    }
+    return null;
+  }
+
+  private List<String> names(int[] group) {
+    return Arrays.stream(group).mapToObj(parameters::get).toList();
+  }
+
+  private List<String> given(int[] group, @Nullable Object[] arguments) {
+    return Arrays.stream(group)
+        .filter(index -> arguments[index] != null)
+        .mapToObj(parameters::get)
+        .toList();
+  }
+
+  private static String join(List<String> names) {
+    int last = names.size() - 1;
+    return last == 0
+        ? names.get(0)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
+  /** The operation's id in the contract: the method's name. */
+  String name() {
+    return name;
+  }
+
+  Effect effect() {
+    return operation.effect();
+  }
+
+  /** Name of the parameter that holds the caller's own id; empty for none. */
+  String clientId() {
+    return operation.clientId();
+  }
+
+  /** How it is signed; null for a public operation. */
+  @Nullable Signed signed() {
+    return signed;
+  }
+
+  Answer<T> answer() {
+    return answer;
+  }
+}

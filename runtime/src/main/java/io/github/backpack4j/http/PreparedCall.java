@@ -1,0 +1,295 @@
+package io.github.backpack4j.http;
+
+import io.github.backpack4j.ApiException;
+import io.github.backpack4j.BackpackException;
+import io.github.backpack4j.DecodingException;
+import io.github.backpack4j.NotSentException;
+import io.github.backpack4j.OutcomeUnknownException;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.RejectedExecutionException;
+import javax.net.ssl.SSLException;
+import okhttp3.Call;
+import okhttp3.MediaType;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that Retrofit made, and what to do with it: send it, judge how it ended, and make the
+ * value or the exception of that. All exceptions are made here and none in an interceptor.
+ */
+final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
+  // With these the exchange does not vouch that nothing happened, whatever status they come with.
+  private static final Set<String> OPEN_CODES = Set.of("TIMEOUT", "SERVER_ERROR");
+
+  private final Transport transport;
+  private final OperationSpec<T> operation;
+  private final @Nullable Request request;
+  private final @Nullable Impossible impossible;
+
+  private record Impossible(String reason, @Nullable Throwable cause) {}
+
+  private PreparedCall(
+      Transport transport,
+      OperationSpec<T> operation,
+      @Nullable Request request,
+      @Nullable Impossible impossible) {
+    this.transport = transport;
+    this.operation = operation;
+    this.request = request;
+    this.impossible = impossible;
+  }
+
+  static <T extends @Nullable Object> PreparedCall<T> of(
+      Transport transport, OperationSpec<T> operation, Request request) {
+    return new PreparedCall<>(transport, operation, request, null);
+  }
+
+  /** A call of which it is known already that it will not be sent. */
+  static <T extends @Nullable Object> PreparedCall<T> impossible(
+      Transport transport, OperationSpec<T> operation, String reason, @Nullable Throwable cause) {
+    return new PreparedCall<>(transport, operation, null, new Impossible(reason, cause));
+  }
+
+  @Override
+  public String operation() {
+    return operation.name();
+  }
+
+  @Override
+  public T execute() {
+    return response().body();
+  }
+
+  @Override
+  public ApiResponse<T> response() {
+    return response(new Cancellation());
+  }
+
+  @Override
+  public CompletableFuture<T> executeAsync() {
+    Cancellation cancellation = new Cancellation();
+    CompletableFuture<T> future = new CompletableFuture<>();
+    future.whenComplete((value, failure) -> cancellation.cancel());
+    try {
+      transport
+          .client()
+          .dispatcher()
+          .executorService()
+          .execute(
+              () -> {
+                try {
+                  future.complete(response(cancellation).body());
+                } catch (Throwable e) {
+                  future.completeExceptionally(e);
+                }
+              });
+    } catch (RejectedExecutionException e) {
+      future.completeExceptionally(
+          notSent("the executor of the HTTP client takes no more calls", e));
+    }
+    return future;
+  }
+
+  private ApiResponse<T> response(Cancellation cancellation) {
+    if (request == null) {
+      throw notSent(impossible.reason(), impossible.cause());
+    }
+    if (operation.signed() != null && transport.signer() == null) {
+      throw notSent(OperationSpec.NO_SIGNER, null);
+    }
+    return attempt(request, cancellation);
+  }
+
+  private ApiResponse<T> attempt(Request request, Cancellation cancellation) {
+    Attempt attempt =
+        new Attempt(operation, transport.signer(), transport.window(), transport.clock());
+    Call call = transport.client().newCall(outgoing(request, attempt));
+    cancellation.reaches(call);
+    int status = 0;
+    try (Response response = call.execute()) {
+      status = response.code();
+      ResponseBody body = response.body();
+      byte[] bytes = body.bytes();
+      Charset charset = charset(body.contentType());
+      if (status < 200 || status > 299) {
+        throw refused(attempt, status, ErrorAnswer.of(bytes, charset), null);
+      }
+      T value = decoded(status, bytes, charset);
+      Duration took = Duration.between(attempt.sentAt(), transport.clock().instant());
+      return new ApiResponse<>(value, status, response.headers(), bytes, 1, attempt.sentAt(), took);
+    } catch (BackpackException e) {
+      throw e;
+    } catch (Exception e) {
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
+      throw failed(attempt, status == 0 ? attempt.status() : status, e);
+    } finally {
+      cancellation.ends();
+    }
+  }
+
+  private Request outgoing(Request request, Attempt attempt) {
+    Request.Builder outgoing = request.newBuilder().tag(Attempt.class, attempt);
+    if (operation.effect() != Effect.READ) {
+      RequestBody body = request.body();
+      outgoing.method(request.method(), body == null ? new NoBody() : new OneShotBody(body));
+    }
+    return outgoing.build();
+  }
+
+  private static Charset charset(@Nullable MediaType type) {
+    Charset charset = type == null ? null : type.charset();
+    return charset == null ? StandardCharsets.UTF_8 : charset;
+  }
+
+  private T decoded(int status, byte[] bytes, Charset charset) {
+    try {
+      return operation.answer().read(status, bytes, charset);
+    } catch (DecodingException e) {
+      throw e.during(operation.name());
+    } catch (RuntimeException e) {
+      throw new DecodingException(operation.name(), "", "its codec failed", e);
+    }
+  }
+
+  /** The exception for an answer that is no success, or whose body did not come whole. */
+  private BackpackException refused(
+      Attempt attempt, int status, ErrorAnswer answer, @Nullable Exception cause) {
+    if (!attempt.hasDeparted()) {
+      return notSent("an interceptor of the HTTP client answered " + status + " itself", cause);
+    }
+    boolean open =
+        status < 400 || status == 408 || status > 499 || OPEN_CODES.contains(answer.code());
+    if (open && operation.effect() != Effect.READ) {
+      StringBuilder reason = new StringBuilder("the answer was ").append(status);
+      if (!answer.code().isEmpty()) {
+        reason.append(' ').append(answer.code());
+      }
+      if (!answer.reason().isEmpty()) {
+        reason.append(": ").append(answer.reason());
+      }
+      return unknown(attempt, status, reason.toString(), cause);
+    }
+    ApiException refused =
+        new ApiException(operation.name(), status, answer.code(), answer.reason());
+    if (cause != null) {
+      refused.addSuppressed(cause);
+    }
+    return refused;
+  }
+
+  /** The exception for an attempt that broke off; {@code status} is 0 if it came to none. */
+  private BackpackException failed(Attempt attempt, int status, Exception e) {
+    if (!attempt.hasDeparted()) {
+      WithheldException withheld = attempt.withheld();
+      return withheld == null
+          ? notSent(whyNotSent(e), e)
+          : notSent(withheld.reason(), withheld.getCause());
+    }
+    if (status == 0) {
+      return unknown(attempt, 0, whyUnanswered(e), e);
+    }
+    if (status >= 200 && status <= 299) {
+      return new DecodingException(operation.name(), "", whyUnread(e), e);
+    }
+    return refused(attempt, status, ErrorAnswer.UNREAD, e);
+  }
+
+  private static String whyNotSent(Exception e) {
+    if (e instanceof UnknownHostException) {
+      return "the name of the host was not resolved";
+    }
+    if (e instanceof SSLException) {
+      return "no TLS connection was made";
+    }
+    if (e instanceof SocketTimeoutException) {
+      return "no connection was made in time";
+    }
+    if (isInterruption(e)) {
+      return "the thread was interrupted";
+    }
+    return e instanceof IOException
+        ? "no connection was made"
+        : "an interceptor of the HTTP client failed";
+  }
+
+  private static String whyUnread(Exception e) {
+    return isOfTheConnection(e) ? "it broke off" : "an interceptor of the HTTP client lost it";
+  }
+
+  private static boolean isOfTheConnection(Exception e) {
+    return e instanceof IOException && !(e instanceof WithheldException);
+  }
+
+  private static String whyUnanswered(Exception e) {
+    if (e instanceof WithheldException) {
+      return "no answer came, and it was kept from being sent a second time";
+    }
+    if (isInterruption(e)) {
+      return "the thread was interrupted before the answer came";
+    }
+    if (e instanceof InterruptedIOException) {
+      return "no answer came in time";
+    }
+    return e instanceof IOException
+        ? "the connection broke before the answer came"
+        : "an interceptor of the HTTP client failed";
+  }
+
+  // A timeout of the client is an InterruptedIOException too.
+  private static boolean isInterruption(Exception e) {
+    return (e instanceof InterruptedIOException || e instanceof InterruptedException)
+        && Thread.currentThread().isInterrupted();
+  }
+
+  private NotSentException notSent(String reason, @Nullable Throwable cause) {
+    return new NotSentException(operation.name(), reason, cause);
+  }
+
+  private OutcomeUnknownException unknown(
+      Attempt attempt, int status, String reason, @Nullable Exception cause) {
+    return new OutcomeUnknownException(
+        operation.name(), status, reason, attempt.deadline(), attempt.clientIds(), cause);
+  }
+
+  @Override
+  public String toString() {
+    return "ApiCall[" + operation.name() + "]";
+  }
+
+  /** Reaches the attempt that is under way, whichever it is, and none after it. */
+  private static final class Cancellation {
+    private @Nullable Call call;
+    private boolean cancelled;
+
+    synchronized void reaches(Call next) {
+      call = next;
+      if (cancelled) {
+        next.cancel();
+      }
+    }
+
+    synchronized void ends() {
+      call = null;
+    }
+
+    synchronized void cancel() {
+      cancelled = true;
+      if (call != null) {
+        call.cancel();
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.github.backpack4j.http;
+
+import io.github.backpack4j.DecimalOrPercent;
+import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Codec;
+import io.github.backpack4j.json.Decimals;
+import io.github.backpack4j.json.JsonWriter;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+
+/** Turns parameters into text and bodies into JSON for Retrofit; answers are not its business. */
+final class RequestConverters extends Converter.Factory {
+  private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
+  private static final Set<Type> PRINTED =
+      Set.of(
+          String.class,
+          Long.class,
+          long.class,
+          Integer.class,
+          int.class,
+          Boolean.class,
+          boolean.class);
+
+  private final Codecs codecs;
+
+  RequestConverters(Codecs codecs) {
+    this.codecs = codecs;
+  }
+
+  @Override
+  public Converter<?, String> stringConverter(
+      Type type, Annotation[] annotations, Retrofit retrofit) {
+    if (PRINTED.contains(type)) {
+      return Object::toString;
+    }
+    if (type == Instant.class) {
+      Times form = Times.of(find(Unit.class, annotations));
+      return value -> form.text((Instant) value);
+    }
+    if (type == BigDecimal.class) {
+      return value -> Decimals.plain((BigDecimal) value);
+    }
+    if (type == DecimalOrPercent.class) {
+      return value -> ((DecimalOrPercent) value).wire();
+    }
+    if (type instanceof Class<?> open && OpenEnum.class.isAssignableFrom(open)) {
+      return value -> ((OpenEnum) value).wire();
+    }
+    throw new IllegalArgumentException("a parameter cannot be " + type.getTypeName());
+  }
+
+  @Override
+  public Converter<?, RequestBody> requestBodyConverter(
+      Type type,
+      Annotation[] parameterAnnotations,
+      Annotation[] methodAnnotations,
+      Retrofit retrofit) {
+    return converter(codec(type));
+  }
+
+  private static <B> Converter<B, RequestBody> converter(Codec<B> codec) {
+    return body -> RequestBody.create(JsonWriter.toBytes(codec, body), JSON);
+  }
+
+  private Codec<?> codec(Type type) {
+    Codec<?> codec = null;
+    if (type instanceof Class<?> model) {
+      codec = codecs.codecOf(model);
+    } else if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+      codec = Codec.ofList(codec(generic.getActualTypeArguments()[0]));
+    }
+    if (codec == null) {
+      throw new IllegalArgumentException("there is no codec of " + type.getTypeName());
+    }
+    return codec;
+  }
+
+  private static <A extends Annotation> @Nullable A find(Class<A> type, Annotation[] annotations) {
+    for (Annotation annotation : annotations) {
+      if (type.isInstance(annotation)) {
+        return type.cast(annotation);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,159 @@
+package io.github.backpack4j.http;
+
+import io.github.backpack4j.sign.Signer;
+import io.github.backpack4j.sign.Window;
+import java.net.URI;
+import java.time.Clock;
+import okhttp3.Authenticator;
+import okhttp3.EventListener;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sends the operations of generated interfaces over HTTP.
+ *
+ * <p>Immutable and safe for several threads. Connections are shared by all APIs made from it.
+ *
+ * <p>It works on the OkHttp client that it is given, with its proxy, timeouts, pool, dispatcher and
+ * interceptors, and differs from it in this: redirects are not followed, since they would take a
+ * signature to another place; an {@link Authenticator} is not asked, since its answer to a 401 is
+ * to send again; the cache is left out, since what is read has to come from the exchange; and
+ * signing is added behind the last of its interceptors, so that what is signed is what is sent.
+ */
+public final class Transport implements AutoCloseable {
+  private final HttpUrl baseUrl;
+  private final OkHttpClient client;
+  private final OkHttpClient unheard;
+  private final boolean ownsClient;
+  private final @Nullable Signer signer;
+  private final Window window;
+  private final Clock clock;
+
+  private Transport(HttpUrl baseUrl, OkHttpClient client, boolean ownsClient, Builder builder) {
+    this.baseUrl = baseUrl;
+    this.ownsClient = ownsClient;
+    this.signer = builder.signer;
+    this.window = builder.window;
+    this.clock = builder.clock;
+    this.client =
+        client
+            .newBuilder()
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .authenticator(Authenticator.NONE)
+            .cache(null)
+            .addNetworkInterceptor(new SigningInterceptor())
+            .build();
+    // Retrofit makes a call to ask it for its request; the user's listener need not hear of it.
+    this.unheard = this.client.newBuilder().eventListener(EventListener.NONE).build();
+  }
+
+  /** Starts a transport; all it needs is a base URL. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Implements a generated interface.
+   *
+   * @param codecs knows the types of its bodies and answers
+   * @throws IllegalArgumentException if {@code type} is not what the generator writes; names the
+   *     method
+   */
+  public <A> A api(Class<A> type, Codecs codecs) {
+    return ApiProxy.create(this, baseUrl, unheard, type, codecs);
+  }
+
+  OkHttpClient client() {
+    return client;
+  }
+
+  @Nullable Signer signer() {
+    return signer;
+  }
+
+  Window window() {
+    return window;
+  }
+
+  Clock clock() {
+    return clock;
+  }
+
+  /**
+   * Lets go of connections and threads, unless they belong to an HTTP client that was given.
+   *
+   * <p>Calls under way are not cut off.
+   */
+  @Override
+  public void close() {
+    if (ownsClient) {
+      client.dispatcher().executorService().shutdown();
+      client.connectionPool().evictAll();
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "Transport[" + baseUrl.redact() + "]";
+  }
+
+  /** Collects what a transport is made of. Not for several threads. */
+  public static final class Builder {
+    private @Nullable URI baseUrl;
+    private @Nullable OkHttpClient httpClient;
+    private @Nullable Signer signer;
+    private Window window = Window.DEFAULT;
+    private Clock clock = Clock.systemUTC();
+
+    private Builder() {}
+
+    /** Where the exchange is; paths of operations are appended to its path. */
+    public Builder baseUrl(URI baseUrl) {
+      this.baseUrl = baseUrl;
+      return this;
+    }
+
+    /** The HTTP client to work on, which stays the caller's to close. By default a new one. */
+    public Builder httpClient(OkHttpClient httpClient) {
+      this.httpClient = httpClient;
+      return this;
+    }
+
+    /** Signs what has to be signed; null, the default, for public operations only. */
+    public Builder signer(@Nullable Signer signer) {
+      this.signer = signer;
+      return this;
+    }
+
+    /** How long a signed request stays acceptable; by default five seconds. */
+    public Builder window(Window window) {
+      this.window = window;
+      return this;
+    }
+
+    /** Gives timestamps; by default the clock of the system. */
+    public Builder clock(Clock clock) {
+      this.clock = clock;
+      return this;
+    }
+
+    /**
+     * Builds it.
+     *
+     * @throws IllegalArgumentException if the base URL is missing or unfit
+     */
+    public Transport build() {
+      HttpUrl url = baseUrl == null ? null : HttpUrl.get(baseUrl);
+      if (url == null || url.query() != null || url.fragment() != null) {
+        throw new IllegalArgumentException(
+            "baseUrl: give an http or https URL without query, such as https://api.example.com");
+      }
+      HttpUrl folder =
+          url.encodedPath().endsWith("/") ? url : url.newBuilder().addPathSegment("").build();
+      return new Transport(
+          folder, httpClient == null ? new OkHttpClient() : httpClient, httpClient == null, this);
+    }
+  }
+}
