@@ -114,6 +114,12 @@ final class Bundler {
       }
     }
     document.setAll((ObjectNode) copy(root, kind, "", List.of()));
+    JsonNode written = document.path("components");
+    if (!(written.isObject() || written.isMissingNode())
+        || !(written.path("schemas").isObject() || written.path("schemas").isMissingNode())) {
+      report(locations.get("/components"), "the components are a mapping of mappings; write one");
+      return;
+    }
     ObjectNode bundled = document.withObject(SCHEMAS);
     bundled.removeAll();
     Map<String, JsonNode> copies = new TreeMap<>();
@@ -282,6 +288,10 @@ final class Bundler {
     Location line = file.location(reference);
     String pointer = text(reference);
     String name = lastKey(pointer);
+    if (pointer.isEmpty()) {
+      resolveStep(file, reference, new HashSet<>()); // which says what is wrong with it
+      return "#" + SCHEMAS + "/";
+    }
     if (name.isEmpty() || !pointer.contains("#/")) {
       report(line, pointer + " names no schema; write file.yaml#/Name");
       return "#" + SCHEMAS + "/";
@@ -407,6 +417,10 @@ final class Bundler {
   private @Nullable Place resolveStep(YamlFile file, Node reference, Set<Node> seen) {
     Location line = file.location(reference);
     String text = text(reference);
+    if (text.isEmpty() || !reference.getTag().equals(Tag.STR)) {
+      report(line, "a $ref is text; write the file and the key, such as order.yaml#/Order");
+      return null;
+    }
     if (!seen.add(reference)) {
       report(line, "the reference " + text + " leads back to itself; break the circle");
       return null;

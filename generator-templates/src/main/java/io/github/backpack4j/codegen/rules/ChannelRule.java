@@ -38,6 +38,12 @@ final class ChannelRule implements Rule {
                 }
                 if (channel.node().path("address").isTextual()) {
                   checkAddress(channel, addresses, report);
+                } else if (channel.node().has(SecurityRule.INSTRUCTION)
+                    || channel.node().has("parameters")) {
+                  report.add(
+                      channel,
+                      "has no address, so nobody can subscribe to it; write the address, or remove"
+                          + " its instruction and parameters");
                 }
               });
     }
@@ -51,6 +57,14 @@ final class ChannelRule implements Rule {
           channel, "address", "has the address of the channel " + other + "; remove one of them");
     }
     boolean instruction = channel.node().has(SecurityRule.INSTRUCTION);
+    if (channel.node().path(SecurityRule.INSTRUCTION).isArray()) {
+      report.add(
+          channel,
+          SecurityRule.INSTRUCTION,
+          "has the instructions "
+              + channel.node().path(SecurityRule.INSTRUCTION)
+              + "; keep one, as text");
+    }
     if (address.startsWith(PRIVATE) && !instruction) {
       report.add(
           channel,

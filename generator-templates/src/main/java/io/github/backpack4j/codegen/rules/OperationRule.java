@@ -1,5 +1,6 @@
 package io.github.backpack4j.codegen.rules;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.backpack4j.codegen.contract.Kind;
 import io.github.backpack4j.codegen.contract.Pointers;
 import java.util.ArrayList;
@@ -46,6 +47,10 @@ final class OperationRule implements Rule {
       List<String> tags = new ArrayList<>();
       document.root().path("tags").forEach(tag -> tags.add(tag.path("name").asText()));
       document
+          .parts(Kind.PATH_ITEM)
+          .filter(path -> path.node().properties().stream().noneMatch(OperationRule::isOperation))
+          .forEach(path -> report.add(path, "has no operation; add one or remove the path"));
+      document
           .parts(Kind.OPERATION)
           .forEach(
               operation -> {
@@ -54,6 +59,10 @@ final class OperationRule implements Rule {
                 checkEffect(operation, report);
               });
     }
+  }
+
+  private static boolean isOperation(Map.Entry<String, JsonNode> entry) {
+    return Kind.PATH_ITEM.member(entry.getKey()) == Kind.OPERATION && entry.getValue().isObject();
   }
 
   private static void checkId(Part operation, Map<String, String> first, Report report) {

@@ -50,6 +50,10 @@ final class PagingRule implements PartRule {
       report.add(part, PAGING, "has paging, but its answer is no array; remove the paging");
       return;
     }
+    if (!key.isTextual() && (!key.isArray() || key.isEmpty())) {
+      report.add(part, PAGING, "paging does not say what tells rows apart; write key: [member]");
+      return;
+    }
     Set<String> members = part.document().properties(schema + "/items").keySet();
     for (String name : key.isTextual() ? List.of(key.textValue()) : Part.texts(key)) {
       if (!members.contains(name)) {

@@ -92,6 +92,11 @@ final class AsyncApiReader {
   }
 
   private void read(String pointer, JsonNode node, Class<?> type) {
+    if (!node.isObject()) {
+      problems.add(
+          new Problem(contract.where(pointer), "", "this is a mapping in AsyncAPI; write one"));
+      return;
+    }
     try {
       MAPPER.treeToValue(node, type);
     } catch (JsonProcessingException e) {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,10 +118,13 @@ public final class StreamContract {
       String name = matcher.group(1);
       Object parameter = channel.getParameters() == null ? null : channel.getParameters().get(name);
       if (parameter instanceof Parameter declared) {
-        List<String> values = declared.getEnumValues();
-        parameters.add(
-            new StreamParameter(
-                name, text(declared.getDescription()), values == null ? List.of() : values));
+        List<String> values =
+            declared.getEnumValues() == null ? List.of() : declared.getEnumValues();
+        if (values.stream().anyMatch(Objects::isNull)) {
+          report(id, "has null among the values of " + name + "; remove it");
+        } else {
+          parameters.add(new StreamParameter(name, text(declared.getDescription()), values));
+        }
       } else {
         report(id, "has {" + name + "} in its address; declare it under parameters");
       }

@@ -24,6 +24,7 @@ class ContractProblemsTest {
         "paths/order.yaml",
         "../schemas/order.yaml#/OrderRequest",
         "../schemas/orders.yaml#/OrderRequest");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:44: POST /api/v1/order: the reference "
@@ -37,6 +38,7 @@ class ContractProblemsTest {
         "paths/order.yaml",
         "../schemas/order.yaml#/OrderRequest",
         "../schemas/order.yaml#/OrderRequests");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:44: POST /api/v1/order: the reference "
@@ -49,6 +51,7 @@ class ContractProblemsTest {
   void findsAReferenceToNoKeyOutsideOfSchemas() {
     contract.replace(
         "paths/order.yaml", "../schemas/errors.yaml#/Refused", "../schemas/errors.yaml#/Refusal");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:31: GET /api/v1/order: the reference "
@@ -63,6 +66,7 @@ class ContractProblemsTest {
         "paths/order.yaml",
         "../schemas/order.yaml#/OrderRequest",
         "../schemas/order.yaml#OrderRequest");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:44: POST /api/v1/order: "
@@ -74,6 +78,7 @@ class ContractProblemsTest {
   void findsASchemaReferenceWithoutAKey() {
     contract.replace(
         "paths/order.yaml", "../schemas/order.yaml#/OrderRequest", "../schemas/order.yaml");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:44: POST /api/v1/order: ../schemas/order.yaml "
@@ -86,6 +91,7 @@ class ContractProblemsTest {
         "paths/order.yaml",
         "../schemas/order.yaml#/OrderRequest",
         "../../order.yaml#/OrderRequest");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:44: POST /api/v1/order: ../../order.yaml is "
@@ -98,6 +104,7 @@ class ContractProblemsTest {
         "paths/order.yaml",
         "../schemas/order.yaml#/OrderRequest",
         "https://exchange.example/order.yaml#/OrderRequest");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:44: POST /api/v1/order: "
@@ -116,6 +123,7 @@ class ContractProblemsTest {
                 + "  type: string\n"
                 + "  enum: [Maker, Taker]\n")
         .replace("schemas/fill.yaml", "$ref: '#/Asset'", "$ref: '#/Side'");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:27: Fill: two schemas are called Side, one in "
@@ -133,6 +141,7 @@ class ContractProblemsTest {
             + "    application/json:\n"
             + "      schema: { $ref: '#/ApiError' }\n",
         "Refused: { $ref: '#/Denied' }\n" + "\n" + "Denied: { $ref: '#/Refused' }\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/errors.yaml:1: Refused: the reference #/Denied leads "
@@ -145,6 +154,7 @@ class ContractProblemsTest {
         "paths/order.yaml",
         "/api/v1/ping:\n",
         "/api/v1/ping:\n" + "  servers: { $ref: '#/~1api~1v1~1ping' }\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:133: /api/v1/ping: this reference leads back "
@@ -160,6 +170,7 @@ class ContractProblemsTest {
             + "  type: string\n"
             + "  x-backpack-open-list: true\n",
         "Asset: { $ref: '#/Ticker' }\n" + "\n" + "Ticker: { $ref: '#/Asset' }\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:29: Asset: the schema Asset is a reference "
@@ -174,6 +185,7 @@ class ContractProblemsTest {
         "schemas/order.yaml",
         "side: { $ref: '#/Side' }",
         "side: { description: Buys or sells., $ref: '#/Side' }");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:45: MarketOrder: what stands beside a $ref "
@@ -184,6 +196,7 @@ class ContractProblemsTest {
   @Test
   void findsAMappingToABareName() {
     contract.replace("schemas/order.yaml", "Limit: '#/LimitOrder'", "Limit: LimitOrder");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:9: Order: LimitOrder is a bare name; write "
@@ -196,6 +209,7 @@ class ContractProblemsTest {
         "schemas/order.yaml",
         "      format: decimal\n",
         "      format: decimal\n" + "      format: decimal\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:31: LimitOrder: the key format stands here "
@@ -205,6 +219,7 @@ class ContractProblemsTest {
   @Test
   void findsAnUnknownTag() {
     contract.replace("schemas/order.yaml", "enum: [Bid, Ask]", "enum: !sides [Bid, Ask]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:114: Side: the tag !sides is unknown; leave " + "it out");
@@ -213,6 +228,7 @@ class ContractProblemsTest {
   @Test
   void findsAStatusWithoutQuotes() {
     contract.replace("paths/order.yaml", "'200'", "200");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:26: GET /api/v1/order: the key 200 is not "
@@ -225,6 +241,7 @@ class ContractProblemsTest {
         "paths/order.yaml",
         "x-backpack-source: a document, January 2026",
         "x-backpack-source: 2026-01-15");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:8: GET /api/v1/order: YAML reads 2026-01-15 as "
@@ -234,6 +251,7 @@ class ContractProblemsTest {
   @Test
   void findsADecimalWithoutQuotes() {
     contract.replace("openapi.yaml", "version: '1'", "version: 1.0");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/openapi.yaml:4: YAML reads 1.0 as a floating-point number; "
@@ -243,6 +261,7 @@ class ContractProblemsTest {
   @Test
   void findsABooleanInOtherWords() {
     contract.replace("schemas/order.yaml", "enum: [Bid, Ask]", "enum: [On, Off]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:114: Side: YAML reads Off as a boolean; "
@@ -254,6 +273,7 @@ class ContractProblemsTest {
   @Test
   void findsANumberInAnotherBase() {
     contract.replace("schemas/depth.yaml", "minItems: 2", "minItems: 002");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/depth.yaml:26: PriceLevel: YAML reads 002 as a number "
@@ -263,6 +283,7 @@ class ContractProblemsTest {
   @Test
   void findsAValueThatIsMissing() {
     contract.replace("schemas/order.yaml", "description: Which order to cancel.", "description:");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:61: OrderCancelRequest: the value of "
@@ -273,6 +294,7 @@ class ContractProblemsTest {
   void findsAnAnchor() {
     contract.replace(
         "schemas/order.yaml", "side: { $ref: '#/Side' }", "side: &side { $ref: '#/Side' }");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:45: MarketOrder: anchors and aliases are not "
@@ -282,6 +304,7 @@ class ContractProblemsTest {
   @Test
   void findsAMergeKey() {
     contract.replace("schemas/order.yaml", "Side:\n", "Side:\n" + "  <<: { nullable: true }\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:112: Side: << is not used in contracts; "
@@ -291,6 +314,7 @@ class ContractProblemsTest {
   @Test
   void findsTextThatIsNotYaml() {
     contract.replace("schemas/order.yaml", "enum: [Bid, Ask]", "enum: [Bid, Ask");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:115: this is not YAML: expected ',' or ']', "
@@ -300,6 +324,7 @@ class ContractProblemsTest {
   @Test
   void findsAFileThatIsNoMapping() {
     contract.write("schemas/fill.yaml", "- Fill\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:1: the file has to be a mapping of keys to " + "values");
@@ -308,6 +333,7 @@ class ContractProblemsTest {
   @Test
   void findsALinkToNothing() {
     contract.replace("asyncapi.yaml", "  depth: { $ref: 'channels/depth.yaml#/depth' }\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/channels/depth.yaml:21: receiveDepth: this points at something "
@@ -319,6 +345,7 @@ class ContractProblemsTest {
   @Test
   void findsADocumentOfAnotherKind() {
     contract.replace("openapi.yaml", "openapi: 3.0.3", "swagger: '2.0'");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/openapi.yaml:1: this is neither an OpenAPI nor an AsyncAPI "
@@ -334,6 +361,7 @@ class ContractProblemsTest {
             "../schemas/order.yaml#/Request")
         .replace("paths/order.yaml", "'200'", "200")
         .replace("paths/order.yaml", "x-backpack-batch: true", "x-backpack-batch: yes");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:26: GET /api/v1/order: the key 200 is not "
@@ -344,5 +372,39 @@ class ContractProblemsTest {
                 + "or define it",
             "specs/paths/order.yaml:83: POST /api/v1/orders: YAML reads yes as a "
                 + "boolean; write true or false, or write it in quotes: 'yes'");
+  }
+
+  @Test
+  void findsAReferenceThatIsNoText() {
+    contract
+        .replace(
+            "paths/order.yaml",
+            "{ $ref: '../schemas/order.yaml#/OrderRequest' }",
+            "{ $ref: [order.yaml] }")
+        .replace("paths/order.yaml", "{ $ref: '../schemas/errors.yaml#/Refused' }", "{ $ref: 7 }");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/paths/order.yaml:31: GET /api/v1/order: a $ref is text; write "
+                + "the file and the key, such as order.yaml#/Order",
+            "specs/paths/order.yaml:44: POST /api/v1/order: a $ref is text; write "
+                + "the file and the key, such as order.yaml#/Order");
+  }
+
+  @Test
+  void findsComponentsThatAreNoMapping() {
+    contract.replace(
+        "openapi.yaml",
+        "components:\n"
+            + "  securitySchemes:\n"
+            + "    signed:\n"
+            + "      type: apiKey\n"
+            + "      in: header\n"
+            + "      name: X-Signature\n",
+        "components: [signed]\n");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/openapi.yaml:15: the components are a mapping of mappings; " + "write one");
   }
 }

@@ -25,6 +25,7 @@ class AnswerRuleTest {
         "paths/order.yaml",
         "    x-backpack-effect: read\n",
         "    x-backpack-effect: read\n" + "    x-backpack-accepted: done\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:8: GET /api/v1/order: has x-backpack-accepted "
@@ -35,6 +36,7 @@ class AnswerRuleTest {
   @Test
   void wantsTheMeaningOfA202() {
     contract.replace("paths/order.yaml", "    x-backpack-accepted: accepted\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:52: DELETE /api/v1/order: has a 202 but does "
@@ -50,6 +52,7 @@ class AnswerRuleTest {
             + "          text/plain:\n"
             + "            schema: { type: string }\n",
         "        description: Nothing.\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:133: GET /api/v1/ping: has a 200 without a "

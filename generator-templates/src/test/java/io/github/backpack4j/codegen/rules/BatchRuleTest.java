@@ -25,6 +25,7 @@ class BatchRuleTest {
         "paths/order.yaml",
         "    x-backpack-effect: write\n",
         "    x-backpack-batch: true\n" + "    x-backpack-effect: write\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:37: POST /api/v1/order: has x-backpack-batch "

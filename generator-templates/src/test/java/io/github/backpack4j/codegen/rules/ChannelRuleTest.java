@@ -22,6 +22,7 @@ class ChannelRuleTest {
   @Test
   void wantsAnInstructionOnAPrivateChannel() {
     contract.replace("channels/order-update.yaml", "  x-backpack-instruction: subscribe\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/channels/order-update.yaml:1: channel orderUpdate: is private, "
@@ -35,6 +36,7 @@ class ChannelRuleTest {
         "channels/depth.yaml",
         "  description: Changes to the book.\n",
         "  description: Changes to the book.\n" + "  x-backpack-instruction: subscribe\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/channels/depth.yaml:4: channel depth: has an instruction, but "
@@ -48,6 +50,7 @@ class ChannelRuleTest {
         "channels/depth.yaml",
         "'depth.{aggregation}.{symbol}'",
         "'depth.{aggregation}.{market}.{symbol}'");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/channels/depth.yaml:2: channel depth: the address "
@@ -58,6 +61,7 @@ class ChannelRuleTest {
   @Test
   void wantsDeclaredParametersInTheAddress() {
     contract.replace("channels/depth.yaml", "'depth.{aggregation}.{symbol}'", "'depth.{symbol}'");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/channels/depth.yaml:5: channel depth: the parameter aggregation "
@@ -79,6 +83,7 @@ class ChannelRuleTest {
                 + "  messages:\n"
                 + "    - $ref: '#/depth/messages/depthUpdate'\n",
             "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/channels/depth.yaml:1: channel depth: has no operation; add one "
@@ -95,6 +100,7 @@ class ChannelRuleTest {
             + "        schemaFormat: application/vnd.oai.openapi+yaml;version=3.0.0\n"
             + "        schema: { $ref: '../schemas/depth.yaml#/DepthUpdate' }\n"
             + "    depthUpdate:\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/channels/depth.yaml:11: channel depth: has 2 messages, but a "
@@ -112,9 +118,34 @@ class ChannelRuleTest {
             "channels/order-update.yaml",
             "  x-backpack-instruction: subscribe\n",
             "  parameters:\n" + "    aggregation: {}\n" + "    symbol: {}\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/channels/order-update.yaml:2: channel orderUpdate: has the "
                 + "address of the channel depth; remove one of them");
+  }
+
+  @Test
+  void wantsOneInstruction() {
+    contract.replace(
+        "channels/order-update.yaml",
+        "x-backpack-instruction: subscribe",
+        "x-backpack-instruction: [subscribe, listen]");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/channels/order-update.yaml:4: channel orderUpdate: has the "
+                + "instructions [\"subscribe\",\"listen\"]; keep one, as text");
+  }
+
+  @Test
+  void wantsAnAddressWhereThereIsAnInstruction() {
+    contract.replace("channels/order-update.yaml", "address: account.orderUpdate", "address: null");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/channels/order-update.yaml:1: channel orderUpdate: has no "
+                + "address, so nobody can subscribe to it; write the address, or remove "
+                + "its instruction and parameters");
   }
 }

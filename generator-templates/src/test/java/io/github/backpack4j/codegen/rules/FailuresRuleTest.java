@@ -25,6 +25,7 @@ class FailuresRuleTest {
         "paths/order.yaml",
         "x-backpack-failures: [INVALID_ORDER]",
         "x-backpack-failures: [INVALID_ODER]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:59: DELETE /api/v1/order: the failure "

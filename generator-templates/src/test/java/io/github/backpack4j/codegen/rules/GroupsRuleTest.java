@@ -23,6 +23,7 @@ class GroupsRuleTest {
   void wantsPropertiesThatExist() {
     contract.replace(
         "schemas/order.yaml", "- exactly: [orderId, clientId]", "- exactly: [orderId, id]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:63: schema OrderCancelRequest: the group "
@@ -33,6 +34,7 @@ class GroupsRuleTest {
   @Test
   void wantsParametersThatExist() {
     contract.replace("paths/order.yaml", "exactly: [orderId, clientId]", "at-most: [orderId, id]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:9: GET /api/v1/order: the group [orderId, id] "
@@ -45,6 +47,7 @@ class GroupsRuleTest {
         "schemas/order.yaml",
         "  x-backpack-one-of:\n",
         "  required: [orderId]\n" + "  x-backpack-one-of:\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:64: schema OrderCancelRequest: the group "
@@ -55,6 +58,7 @@ class GroupsRuleTest {
   void wantsParametersThatMayBeLeftOut() {
     contract.replace(
         "paths/order.yaml", "exactly: [orderId, clientId]", "exactly: [orderId, symbol]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:9: GET /api/v1/order: the group [orderId, "
@@ -65,6 +69,7 @@ class GroupsRuleTest {
   void wantsTwoNames() {
     contract.replace(
         "schemas/order.yaml", "- exactly: [orderId, clientId]", "- exactly: [orderId]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:63: schema OrderCancelRequest: the group "
@@ -76,6 +81,7 @@ class GroupsRuleTest {
   void wantsAWordThatItKnows() {
     contract.replace(
         "schemas/order.yaml", "- exactly: [orderId, clientId]", "- one: [orderId, clientId]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:63: schema OrderCancelRequest: the group "

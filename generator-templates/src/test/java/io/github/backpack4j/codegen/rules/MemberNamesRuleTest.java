@@ -22,6 +22,7 @@ class MemberNamesRuleTest {
   @Test
   void wantsANameForOneLetter() {
     contract.replace("schemas/depth.yaml", "      x-backpack-name: asks\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/depth.yaml:6: schema DepthUpdate, property a: one "
@@ -32,6 +33,7 @@ class MemberNamesRuleTest {
   @Test
   void wantsEachNameOnce() {
     contract.replace("schemas/depth.yaml", "x-backpack-name: bids", "x-backpack-name: asks");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/depth.yaml:11: schema DepthUpdate: the properties a and "
@@ -42,6 +44,7 @@ class MemberNamesRuleTest {
   @Test
   void wantsEachNameOnceWhenCaseIsAllThatDiffers() {
     contract.replace("schemas/fill.yaml", "    latency:\n", "    price-:\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:20: schema Fill: the properties price and "
@@ -54,6 +57,7 @@ class MemberNamesRuleTest {
     contract
         .replace("paths/order.yaml", "- name: offset", "- name: limit")
         .replace("paths/order.yaml", "offset: offset, ", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:113: GET /api/v1/fills: the parameters limit "

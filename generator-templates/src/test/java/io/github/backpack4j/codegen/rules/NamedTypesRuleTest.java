@@ -25,6 +25,7 @@ class NamedTypesRuleTest {
         "paths/order.yaml",
         "schema: { $ref: '../schemas/order.yaml#/OrderRequest' }",
         "schema: { type: object, properties: { side: { type: string } } }");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:44: POST /api/v1/order: this object has no "
@@ -37,6 +38,7 @@ class NamedTypesRuleTest {
         "schemas/order.yaml",
         "side: { $ref: '#/Side' }",
         "side: { type: object, properties: { name: { type: string } } }");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:45: schema MarketOrder, property side: this "
@@ -64,6 +66,7 @@ class NamedTypesRuleTest {
                 + "      enum: [Ok]\n"
                 + "\n",
             "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:88: schema BatchOrderPlaced: this part of a "
@@ -77,6 +80,7 @@ class NamedTypesRuleTest {
         "schemas/order.yaml",
         "side: { $ref: '#/Side' }",
         "side: { type: string, enum: [Bid, Ask] }");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:45: schema MarketOrder, property side: this "
@@ -89,6 +93,7 @@ class NamedTypesRuleTest {
         "paths/order.yaml",
         "schema: { type: string }",
         "schema: { type: string, enum: [SOL_USDC] }");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:16: GET /api/v1/order, parameter symbol: this "
@@ -102,6 +107,7 @@ class NamedTypesRuleTest {
         "items: { $ref: '../schemas/order.yaml#/BatchOrderResult' }",
         "items: { oneOf: [{ $ref: '../schemas/order.yaml#/BatchOrderPlaced' }, "
             + "{ $ref: '../schemas/order.yaml#/BatchOrderResult' }] }");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:101: POST /api/v1/orders: this union has no "
@@ -114,6 +120,7 @@ class NamedTypesRuleTest {
         "schemas/order.yaml",
         "side: { $ref: '#/Side' }",
         "side: { allOf: [{ $ref: '#/Side' }, { $ref: '#/OrderRefusal' }] }");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:45: schema MarketOrder, property side: this "
@@ -124,6 +131,7 @@ class NamedTypesRuleTest {
   @Test
   void findsAnObjectThatSaysNothing() {
     contract.replace("schemas/order.yaml", "side: { $ref: '#/Side' }", "side: { type: object }");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:45: schema MarketOrder, property side: an "
@@ -134,6 +142,7 @@ class NamedTypesRuleTest {
   @Test
   void findsAnArrayThatSaysNothing() {
     contract.replace("schemas/order.yaml", "side: { $ref: '#/Side' }", "side: { type: array }");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:45: schema MarketOrder, property side: an "
@@ -145,6 +154,7 @@ class NamedTypesRuleTest {
     contract
         .replace("schemas/fill.yaml", "$ref: '#/Asset'", "$ref: '#/Currency'")
         .append("schemas/fill.yaml", "\n" + "Currency:\n" + "  allOf: [{ $ref: '#/Asset' }]\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:34: schema Currency: this is a second name of "
@@ -155,6 +165,7 @@ class NamedTypesRuleTest {
   void findsWordsOutsideTheSubset() {
     contract.replace(
         "schemas/order.yaml", "side: { $ref: '#/Side' }", "side: { anyOf: [{ $ref: '#/Side' }] }");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:45: schema MarketOrder, property side: anyOf "

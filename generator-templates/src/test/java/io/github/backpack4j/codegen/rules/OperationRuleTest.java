@@ -22,6 +22,7 @@ class OperationRuleTest {
   @Test
   void wantsEachOperationIdOnce() {
     contract.replace("paths/order.yaml", "operationId: cancelOrder", "operationId: getOrder");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:53: DELETE /api/v1/order: the operationId "
@@ -32,6 +33,7 @@ class OperationRuleTest {
   @Test
   void wantsAVerbFirst() {
     contract.replace("paths/order.yaml", "operationId: getOrder", "operationId: orderQuery");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:3: GET /api/v1/order: the operationId "
@@ -45,6 +47,7 @@ class OperationRuleTest {
   @Test
   void wantsLowerCamelCase() {
     contract.replace("paths/order.yaml", "operationId: getOrder", "operationId: get_order");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:3: GET /api/v1/order: the operationId "
@@ -58,6 +61,7 @@ class OperationRuleTest {
   @Test
   void wantsAnOperationId() {
     contract.replace("paths/order.yaml", "    operationId: getOrder\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:2: GET /api/v1/order: has no operationId; "
@@ -67,6 +71,7 @@ class OperationRuleTest {
   @Test
   void wantsATagThatIsDeclared() {
     contract.replace("paths/order.yaml", "tags: [Order]", "tags: [Orders]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:4: GET /api/v1/order: the tag Orders is not "
@@ -76,6 +81,7 @@ class OperationRuleTest {
   @Test
   void wantsOneTag() {
     contract.replace("paths/order.yaml", "tags: [Order]", "tags: [Order, Order]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:4: GET /api/v1/order: has 2 tags; write one, "
@@ -85,10 +91,30 @@ class OperationRuleTest {
   @Test
   void wantsAnEffect() {
     contract.replace("paths/order.yaml", "    x-backpack-effect: read\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:2: GET /api/v1/order: has no effect; write "
                 + "x-backpack-effect: read, write, or funds when it moves money off the "
                 + "account");
+  }
+
+  @Test
+  void wantsAnOperationOnEachPath() {
+    contract
+        .replace(
+            "paths/order.yaml",
+            "/api/v1/ping:\n",
+            "/api/v1/nothing:\n" + "  description: Has no operation.\n" + "\n" + "/api/v1/ping:\n")
+        .replace(
+            "openapi.yaml",
+            "  /api/v1/ping:",
+            "  /api/v1/nothing: { $ref: 'paths/order.yaml#/~1api~1v1~1nothing' }\n"
+                + "  /api/v1/ping:");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/paths/order.yaml:132: /api/v1/nothing: has no operation; add "
+                + "one or remove the path");
   }
 }

@@ -23,6 +23,7 @@ class PagingRuleTest {
   void wantsParametersThatExist() {
     contract.replace(
         "paths/order.yaml", "limit: limit, offset: offset", "limit: limit, offset: page");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:110: GET /api/v1/fills: paging names the "
@@ -32,6 +33,7 @@ class PagingRuleTest {
   @Test
   void wantsMembersThatRowsHave() {
     contract.replace("paths/order.yaml", "key: [tradeId]", "key: [fillId]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:110: GET /api/v1/fills: paging tells rows "
@@ -42,6 +44,7 @@ class PagingRuleTest {
   @Test
   void wantsWordsThatItKnows() {
     contract.replace("paths/order.yaml", "max: 1000", "most: 1000");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:110: GET /api/v1/fills: paging has the unknown "
@@ -55,9 +58,20 @@ class PagingRuleTest {
         "              type: array\n"
             + "              items: { $ref: '../schemas/fill.yaml#/Fill' }",
         "              $ref: '../schemas/fill.yaml#/Fill' ");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:110: GET /api/v1/fills: has paging, but its "
                 + "answer is no array; remove the paging");
+  }
+
+  @Test
+  void wantsAKey() {
+    contract.replace("paths/order.yaml", "key: [tradeId]", "key: []");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/paths/order.yaml:110: GET /api/v1/fills: paging does not say "
+                + "what tells rows apart; write key: [member]");
   }
 }

@@ -25,6 +25,7 @@ class PayloadRuleTest {
         "channels/depth.yaml",
         "schemaFormat: application/vnd.oai.openapi+yaml;version=3.0.0",
         "schemaFormat: application/schema+json;version=draft-07");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/channels/depth.yaml:15: channel depth, message depthUpdate: the "
@@ -40,6 +41,7 @@ class PayloadRuleTest {
             + "        schemaFormat: application/vnd.oai.openapi+yaml;version=3.0.0\n"
             + "        schema: { $ref: '../schemas/depth.yaml#/DepthUpdate' }\n",
         "      payload: { $ref: '../schemas/depth.yaml#/DepthUpdate' }\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/channels/depth.yaml:15: channel depth, message depthUpdate: the "
@@ -53,6 +55,7 @@ class PayloadRuleTest {
         "channels/control.yaml",
         "schema: { $ref: '../schemas/depth.yaml#/SubscribeFrame' }",
         "schema: { type: array, items: { $ref: " + "'../schemas/depth.yaml#/SubscribeFrame' } }");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/channels/control.yaml:8: channel control, message subscribe: "
@@ -69,6 +72,7 @@ class PayloadRuleTest {
             + "        schemaFormat: application/vnd.oai.openapi+yaml;version=3.0.0\n"
             + "        schema: { $ref: '../schemas/depth.yaml#/DepthUpdate' }\n",
         "      title: Depth update\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/channels/depth.yaml:12: channel depth, message depthUpdate: has "

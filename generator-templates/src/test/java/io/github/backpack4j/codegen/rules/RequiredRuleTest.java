@@ -25,6 +25,7 @@ class RequiredRuleTest {
         "schemas/fill.yaml",
         "required: [tradeId, price, timestamp]",
         "required: [tradeId, prices, timestamp]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:4: schema Fill: requires prices, which is "
@@ -37,6 +38,7 @@ class RequiredRuleTest {
         "schemas/fill.yaml",
         "required: [tradeId, price, timestamp]",
         "required: [tradeId, price, price]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:4: schema Fill: requires price twice; write " + "it once");

@@ -22,6 +22,7 @@ class SchemaNameRuleTest {
   @Test
   void findsInner() {
     contract.replaceAll("schemas/fill.yaml", "Asset", "AssetInner");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:29: schema AssetInner: the name AssetInner "
@@ -33,6 +34,7 @@ class SchemaNameRuleTest {
   @Test
   void findsAllOf() {
     contract.replaceAll("schemas/fill.yaml", "Asset", "AssetAllOf");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:29: schema AssetAllOf: the name AssetAllOf "
@@ -44,6 +46,7 @@ class SchemaNameRuleTest {
   @Test
   void findsOneOf() {
     contract.replaceAll("schemas/fill.yaml", "Asset", "AssetOneOf");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:29: schema AssetOneOf: the name AssetOneOf "
@@ -55,6 +58,7 @@ class SchemaNameRuleTest {
   @Test
   void findsAnUnderscore() {
     contract.replaceAll("schemas/fill.yaml", "Asset", "Fill_Asset");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:29: schema Fill_Asset: the name Fill_Asset "
@@ -66,6 +70,7 @@ class SchemaNameRuleTest {
   @Test
   void findsANumberAtTheEnd() {
     contract.replaceAll("schemas/fill.yaml", "Asset", "Asset1");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:29: schema Asset1: the name Asset1 says where "
@@ -80,6 +85,7 @@ class SchemaNameRuleTest {
             "schemas/fill.yaml", "$ref: '#/Asset'", "$ref: 'order.yaml#/LimitOrder/properties/id'")
         .replace("schemas/fill.yaml", "Asset:\n", "feeSymbol:\n")
         .replace("schemas/fill.yaml", "'order.yaml#/LimitOrder/properties/id'", "'#/feeSymbol'");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:29: schema feeSymbol: the name feeSymbol says "

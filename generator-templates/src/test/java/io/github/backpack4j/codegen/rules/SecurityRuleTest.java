@@ -22,6 +22,7 @@ class SecurityRuleTest {
   @Test
   void wantsAnInstructionOnASignedOperation() {
     contract.replace("paths/order.yaml", "    x-backpack-instruction: orderQuery\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:2: GET /api/v1/order: is signed but has no "
@@ -35,6 +36,7 @@ class SecurityRuleTest {
         "paths/order.yaml",
         "    summary: Answers.\n",
         "    summary: Answers.\n" + "    x-backpack-instruction: ping\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:137: GET /api/v1/ping: is public but has the "
@@ -47,6 +49,7 @@ class SecurityRuleTest {
         "paths/order.yaml",
         "x-backpack-instruction: orderQuery",
         "x-backpack-instruction: [orderQuery, orderQueryAll]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:6: GET /api/v1/order: has 2 instructions "
@@ -60,6 +63,7 @@ class SecurityRuleTest {
         "paths/order.yaml",
         "    x-backpack-instruction: orderExecute\n",
         "    x-backpack-instruction: orderExecute\n" + "    x-backpack-instruction: orderCancel\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:37: POST /api/v1/order: the key "
@@ -70,6 +74,7 @@ class SecurityRuleTest {
   @Test
   void wantsEveryOperationToSaySignedOrPublic() {
     contract.replace("paths/order.yaml", "    security: [{ signed: [] }]\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:2: GET /api/v1/order: says neither that it is "
@@ -80,6 +85,7 @@ class SecurityRuleTest {
   @Test
   void takesNoOtherFormOfSecurity() {
     contract.replace("paths/order.yaml", "security: []", "security: [{}, { signed: [] }]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:139: GET /api/v1/ping: has the security "
@@ -90,6 +96,7 @@ class SecurityRuleTest {
   @Test
   void takesNoSessionOperation() {
     contract.replace("paths/order.yaml", "security: []", "security: [{ session: [] }]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:139: GET /api/v1/ping: needs a browser "

@@ -22,6 +22,7 @@ class SourceRuleTest {
   @Test
   void wantsTheSourceOfAnOperation() {
     contract.replace("paths/order.yaml", "    x-backpack-source: a document, January 2026\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:2: GET /api/v1/order: does not say where it "
@@ -32,6 +33,7 @@ class SourceRuleTest {
   @Test
   void wantsTheSourceOfAChannel() {
     contract.replace("channels/depth.yaml", "  x-backpack-source: a document, January 2026\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/channels/depth.yaml:1: channel depth: does not say where it was "

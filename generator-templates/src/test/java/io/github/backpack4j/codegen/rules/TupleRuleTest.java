@@ -22,6 +22,7 @@ class TupleRuleTest {
   @Test
   void wantsAsManyItemsAsNames() {
     contract.replace("schemas/depth.yaml", "maxItems: 2", "maxItems: 3");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/depth.yaml:28: schema PriceLevel: names 2 places "
@@ -31,6 +32,7 @@ class TupleRuleTest {
   @Test
   void wantsAccessors() {
     contract.replace("schemas/depth.yaml", "[price, quantity]", "[price, 1]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/depth.yaml:28: schema PriceLevel: the extension "
@@ -43,6 +45,7 @@ class TupleRuleTest {
   @Test
   void wantsEachNameOnce() {
     contract.replace("schemas/depth.yaml", "[price, quantity]", "[price, price]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/depth.yaml:28: schema PriceLevel: two of the places "

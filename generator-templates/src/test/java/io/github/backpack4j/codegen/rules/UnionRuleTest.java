@@ -33,6 +33,7 @@ class UnionRuleTest {
             "schemas/order.yaml",
             "required: [orderType, id, side, price]",
             "required: [id, side, price]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:12: schema LimitOrder: has no property "
@@ -54,6 +55,7 @@ class UnionRuleTest {
                 + "      type: string\n"
                 + "      enum: [Ok]\n")
         .replace("schemas/order.yaml", "required: [operation]", "required: [accepted]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:85: schema BatchOrderPlaced: has no property "
@@ -67,6 +69,7 @@ class UnionRuleTest {
         "schemas/order.yaml",
         "required: [orderType, id, side, price]",
         "required: [id, side, price]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:12: schema LimitOrder: does not require "
@@ -77,6 +80,7 @@ class UnionRuleTest {
   @Test
   void wantsTheSameValueInTagAndMapping() {
     contract.replace("schemas/order.yaml", "enum: [Limit]", "enum: [LIMIT]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:17: schema LimitOrder: the property "
@@ -90,6 +94,7 @@ class UnionRuleTest {
         "schemas/order.yaml",
         "      type: string\n" + "      enum: [Limit]\n",
         "      type: string\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:17: schema LimitOrder: the property "
@@ -100,6 +105,7 @@ class UnionRuleTest {
   @Test
   void wantsEveryMemberInTheMapping() {
     contract.replace("schemas/order.yaml", "      Market: '#/MarketOrder'\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:6: schema Order: the mapping leaves out "
@@ -109,6 +115,7 @@ class UnionRuleTest {
   @Test
   void wantsEveryMappedSchemaAmongTheMembers() {
     contract.replace("schemas/order.yaml", "    - $ref: '#/MarketOrder'\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:5: schema Order: the mapping has "
@@ -125,6 +132,7 @@ class UnionRuleTest {
             + "      Limit: '#/LimitOrder'\n"
             + "      Market: '#/MarketOrder'\n",
         "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:1: schema Order: a union says how its "

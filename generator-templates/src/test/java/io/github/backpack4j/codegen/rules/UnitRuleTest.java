@@ -22,6 +22,7 @@ class UnitRuleTest {
   @Test
   void wantsTheUnitOfADecimal() {
     contract.replace("schemas/fill.yaml", "      x-backpack-unit: quote/base\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:10: schema Fill, property price: a decimal "
@@ -32,6 +33,7 @@ class UnitRuleTest {
   @Test
   void wantsTheUnitOfATime() {
     contract.replace("schemas/fill.yaml", "      x-backpack-unit: iso\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:15: schema Fill, property timestamp: a time "
@@ -41,6 +43,7 @@ class UnitRuleTest {
   @Test
   void wantsTheUnitOfADuration() {
     contract.replace("schemas/fill.yaml", "      x-backpack-unit: ms\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:20: schema Fill, property latency: a duration "
@@ -50,6 +53,7 @@ class UnitRuleTest {
   @Test
   void wantsTheUnitsOfATuple() {
     contract.replace("schemas/depth.yaml", "  x-backpack-unit: [quote/base, base]\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/depth.yaml:28: schema PriceLevel: the places [price, "
@@ -61,6 +65,7 @@ class UnitRuleTest {
   void wantsAUnitForEachPlaceOfATuple() {
     contract.replace(
         "schemas/depth.yaml", "x-backpack-unit: [quote/base, base]", "x-backpack-unit: [base]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/depth.yaml:29: schema PriceLevel: has the units [base] "
@@ -73,6 +78,7 @@ class UnitRuleTest {
         "schemas/depth.yaml",
         "x-backpack-unit: [quote/base, base]",
         "x-backpack-unit: [quote/base, sol]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/depth.yaml:29: schema PriceLevel: the unit sol is "
@@ -85,6 +91,7 @@ class UnitRuleTest {
   void wantsOneUnitWhereThereIsNoTuple() {
     contract.replace(
         "schemas/fill.yaml", "x-backpack-unit: quote/base", "x-backpack-unit: [quote, base]");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:14: schema Fill, property price: several "
@@ -95,6 +102,7 @@ class UnitRuleTest {
   void wantsAUnitThatItKnows() {
     contract.replace(
         "schemas/fill.yaml", "x-backpack-unit: quote/base", "x-backpack-unit: dollars");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:14: schema Fill, property price: the unit "
@@ -109,6 +117,7 @@ class UnitRuleTest {
         "schemas/fill.yaml",
         "      type: string\n" + "      format: decimal\n",
         "      type: number\n" + "      format: decimal\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:12: schema Fill, property price: a number "
@@ -118,6 +127,7 @@ class UnitRuleTest {
   @Test
   void wantsAFormatThatItKnows() {
     contract.replace("schemas/fill.yaml", "format: decimal", "format: deciml");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:13: schema Fill, property price: text has no "
@@ -128,6 +138,7 @@ class UnitRuleTest {
   @Test
   void wantsTheSizeOfAnInteger() {
     contract.replace("schemas/fill.yaml", "      format: int64\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:6: schema Fill, property tradeId: an integer "
@@ -138,6 +149,7 @@ class UnitRuleTest {
   @Test
   void wantsADecimalUnderTheUnitOfOne() {
     contract.replace("schemas/fill.yaml", "      format: decimal\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:13: schema Fill, property price: the unit "
@@ -147,6 +159,7 @@ class UnitRuleTest {
   @Test
   void wantsAWrittenTimeUnderIso() {
     contract.replace("schemas/fill.yaml", "x-backpack-unit: ms", "x-backpack-unit: iso");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:24: schema Fill, property latency: the unit "
@@ -157,6 +170,7 @@ class UnitRuleTest {
   @Test
   void wantsACountUnderSeconds() {
     contract.replace("schemas/fill.yaml", "x-backpack-unit: iso", "x-backpack-unit: s");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:19: schema Fill, property timestamp: the unit "

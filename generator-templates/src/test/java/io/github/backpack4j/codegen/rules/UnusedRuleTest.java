@@ -28,6 +28,7 @@ class UnusedRuleTest {
             + "  description: What sets an order off.\n"
             + "  type: string\n"
             + "  enum: [Price]\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:116: Trigger: nothing refers to it; refer to "
@@ -38,6 +39,7 @@ class UnusedRuleTest {
   void findsAPathThatIsNotInTheRootDocument() {
     contract.replace(
         "openapi.yaml", "  /api/v1/ping: { $ref: 'paths/order.yaml#/~1api~1v1~1ping' }\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:132: /api/v1/ping: nothing refers to it; refer "
@@ -50,6 +52,7 @@ class UnusedRuleTest {
         .replace("asyncapi.yaml", "  control: { $ref: 'channels/control.yaml#/control' }\n", "")
         .replace(
             "asyncapi.yaml", "  subscribe: { $ref: 'channels/control.yaml#/subscribe' }\n", "");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/channels/control.yaml:1: control: nothing refers to it; refer "

@@ -22,6 +22,7 @@ class VocabularyRuleTest {
   @Test
   void findsAnUnknownExtensionOfAnOperation() {
     contract.replace("paths/order.yaml", "x-backpack-effect: read", "x-backpack-efect: read");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:2: GET /api/v1/order: has no effect; write "
@@ -43,6 +44,7 @@ class VocabularyRuleTest {
         "schemas/fill.yaml",
         "      x-backpack-unit: ms\n",
         "      x-backpack-unit: ms\n" + "      x-backpack-money: true\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:25: schema Fill, property latency: the "
@@ -59,6 +61,7 @@ class VocabularyRuleTest {
   void findsAnExtensionThatIsNotOurs() {
     contract.replace(
         "openapi.yaml", "  version: '1'\n", "  version: '1'\n" + "  x-logo: logo.png\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/openapi.yaml:5: the extension x-logo is unknown; use one of "
@@ -73,6 +76,7 @@ class VocabularyRuleTest {
   @Test
   void findsAnEffectThatIsNotOnAnOperation() {
     contract.replace("schemas/order.yaml", "Side:\n", "Side:\n" + "  x-backpack-effect: read\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:112: schema Side: the extension "
@@ -82,6 +86,7 @@ class VocabularyRuleTest {
   @Test
   void findsANameThatIsNotOnAProperty() {
     contract.replace("schemas/order.yaml", "Side:\n", "Side:\n" + "  x-backpack-name: side\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:112: schema Side: the extension "
@@ -94,6 +99,7 @@ class VocabularyRuleTest {
         "paths/order.yaml",
         "/api/v1/ping:\n",
         "/api/v1/ping:\n" + "  x-backpack-instruction: ping\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:133: /api/v1/ping: the extension "
@@ -104,6 +110,7 @@ class VocabularyRuleTest {
   @Test
   void findsAnOpenListWithConstants() {
     contract.replace("schemas/order.yaml", "Side:\n", "Side:\n" + "  x-backpack-open-list: true\n");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:112: schema Side: the extension "
@@ -114,6 +121,7 @@ class VocabularyRuleTest {
   @Test
   void findsAnEffectThatIsNone() {
     contract.replace("paths/order.yaml", "x-backpack-effect: write", "x-backpack-effect: writes");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:37: POST /api/v1/order: the extension "
@@ -124,6 +132,7 @@ class VocabularyRuleTest {
   void findsASourceThatSaysNothing() {
     contract.replace(
         "paths/order.yaml", "x-backpack-source: a document, January 2026", "x-backpack-source: ''");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:8: GET /api/v1/order: the extension "
@@ -134,6 +143,7 @@ class VocabularyRuleTest {
   @Test
   void findsABatchThatIsNotTrue() {
     contract.replace("paths/order.yaml", "x-backpack-batch: true", "x-backpack-batch: 'yes'");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:83: POST /api/v1/orders: the extension "
@@ -143,6 +153,7 @@ class VocabularyRuleTest {
   @Test
   void findsANameThatIsNoAccessor() {
     contract.replace("schemas/depth.yaml", "x-backpack-name: asks", "x-backpack-name: the_asks");
+
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/depth.yaml:8: schema DepthUpdate, property a: the "
