@@ -395,11 +395,11 @@ public final class JsonReader {
 
   /** What {@code codec} reads; null for JSON null. */
   public <T> @Nullable T value(Codec<T> codec) {
-    return isNull() ? null : codec.read(this);
+    return skipNull() ? null : codec.read(this);
   }
 
-  /** Whether the next value is null; consumes it if so. */
-  private boolean isNull() {
+  /** Passes over the next value if it is null, and says whether it was. */
+  public boolean skipNull() {
     if (peek() == JsonToken.VALUE_NULL) {
       onValue = false;
       return true;
@@ -414,7 +414,7 @@ public final class JsonReader {
    * @param value reads each value
    */
   public <T> @Nullable Map<String, T> map(Function<JsonReader, @Nullable T> value) {
-    if (isNull()) {
+    if (skipNull()) {
       return null;
     }
     Map<String, T> map = new LinkedHashMap<>();
@@ -469,7 +469,7 @@ public final class JsonReader {
    * @throws DecodingException if an element is null: to leave it out would move the others
    */
   public <T> @Nullable List<T> list(Function<JsonReader, @Nullable T> element) {
-    if (isNull()) {
+    if (skipNull()) {
       return null;
     }
     if (!firstElement()) {

@@ -1,0 +1,45 @@
+package io.github.backpack4j.stream;
+
+import io.github.backpack4j.DecodingException;
+import java.lang.System.Logger.Level;
+
+/**
+ * Is told what concerns a {@link StreamClient} as a whole.
+ *
+ * <p>Calls never overlap and never come from the thread that reads the socket. What is not
+ * overridden goes to the system logger named after this package; what is thrown goes there too.
+ */
+public interface ClientListener {
+
+  /** The client came to another state. */
+  default void onStateChanged(StreamState state) {
+    StreamLog.LOG.log(Level.DEBUG, "the stream client is {0}", state);
+  }
+
+  /**
+   * The exchange refused a frame. It does not say which: suspect the subscriptions made last, above
+   * all their names.
+   *
+   * @param code number of the refusal, such as 4006; 0 if it had none
+   * @param message the exchange's words; empty if it had none
+   */
+  default void onRefused(int code, String message) {
+    StreamLog.LOG.log(
+        Level.WARNING, "a frame was refused with {0}: {1}", String.valueOf(code), message);
+  }
+
+  /** A frame came that is neither a message of a stream nor a control frame. */
+  default void onUnreadable(DecodingException failure) {
+    StreamLog.LOG.log(Level.WARNING, "a frame was not understood", failure);
+  }
+
+  /**
+   * A listener threw.
+   *
+   * @param stream the stream whose listener it is
+   * @param failure what it threw
+   */
+  default void onListenerFailure(StreamName<?> stream, Throwable failure) {
+    StreamLog.LOG.log(Level.ERROR, "the listener of " + stream + " failed", failure);
+  }
+}

@@ -1,0 +1,164 @@
+package io.github.backpack4j.stream;
+
+import io.github.backpack4j.DecodingException;
+import io.github.backpack4j.json.Codec;
+import io.github.backpack4j.json.JsonReader;
+import io.github.backpack4j.json.JsonWriter;
+import io.github.backpack4j.sign.Signer;
+import io.github.backpack4j.sign.SigningString;
+import io.github.backpack4j.sign.Window;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The frames of the socket: what is sent, and how what comes is told apart. */
+final class Frames {
+
+  private static final String INSTRUCTION = "subscribe";
+  private static final String STREAM = "\"stream\":\"";
+  private static final String STREAM_FIRST = "{" + STREAM;
+  private static final String STREAM_LAST = "," + STREAM;
+
+  private Frames() {}
+
+  /** Asks for streams, none of them private. */
+  static String subscribe(List<String> streams) {
+    return frame("SUBSCRIBE", streams, null);
+  }
+
+  /** Gives streams back. */
+  static String unsubscribe(List<String> streams) {
+    return frame("UNSUBSCRIBE", streams, null);
+  }
+
+  /**
+   * Asks for streams of which some are private. The signature is for this moment and names no
+   * stream.
+   */
+  static String subscribe(List<String> streams, Signer signer, Instant now, Window window) {
+    SigningString text = SigningString.builder(INSTRUCTION).build(now, window);
+    byte[] signature = signer.sign(text);
+    return frame(
+        "SUBSCRIBE",
+        streams,
+        List.of(
+            signer.verifyingKey().toBase64(),
+            Base64.getEncoder().encodeToString(signature),
+            Long.toString(text.timestamp().toEpochMilli()),
+            Long.toString(window.toMillis())));
+  }
+
+  private static String frame(
+      String method, List<String> streams, @Nullable List<String> signature) {
+    byte[] json =
+        JsonWriter.toBytes(
+            out ->
+                out.beginObject()
+                    .name("method")
+                    .text(method)
+                    .name("params")
+                    .list(streams, JsonWriter::text)
+                    .name("signature")
+                    .list(signature, JsonWriter::text)
+                    .endObject());
+    return new String(json, StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The name of the stream that {@code frame} carries a message of; null if it carries none.
+   *
+   * <p>The exchange writes the name at the end or at the beginning, where it is found without
+   * reading what lies between. Of a frame that is malformed the answer may be wrong; whoever reads
+   * the message will find out.
+   */
+  static @Nullable String streamOf(String frame) {
+    if (frame.endsWith("\"}")) {
+      int end = frame.length() - 2;
+      int start = frame.lastIndexOf('"', end - 1) + 1;
+      if (frame.startsWith(STREAM_LAST, start - STREAM_LAST.length())
+          && isVerbatim(frame, start, end)) {
+        return frame.substring(start, end);
+      }
+    }
+    if (frame.startsWith(STREAM_FIRST)) {
+      int start = STREAM_FIRST.length();
+      int end = frame.indexOf('"', start);
+      if (end >= 0 && isVerbatim(frame, start, end)) {
+        return frame.substring(start, end);
+      }
+    }
+    return JsonReader.of(frame).find("stream");
+  }
+
+  private static boolean isVerbatim(String frame, int start, int end) {
+    int escape = frame.indexOf('\\', start);
+    return escape < 0 || escape >= end;
+  }
+
+  /**
+   * The message in {@code frame}.
+   *
+   * @throws DecodingException if it cannot be read; its pointer is that of the frame
+   */
+  static <T> T message(String frame, Codec<T> codec) {
+    JsonReader in = JsonReader.of(frame);
+    T message = null;
+    for (String name = in.firstName(); name != null; name = in.nextName()) {
+      if (name.equals("data")) {
+        message = in.value(codec);
+      } else {
+        in.skip();
+      }
+    }
+    in.end();
+    if (message == null) {
+      throw new DecodingException(null, "/data", "a message was expected, found none", null);
+    }
+    return message;
+  }
+
+  /** A refusal in the exchange's words. */
+  record Refusal(int code, String message) {}
+
+  /**
+   * The refusal in a frame that carries no message; null if it is an acknowledgement.
+   *
+   * @throws DecodingException if it is neither
+   */
+  static @Nullable Refusal refusal(String frame) {
+    JsonReader in = JsonReader.of(frame);
+    Refusal refusal = null;
+    boolean acknowledged = false;
+    for (String name = in.firstName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "error" -> refusal = in.skipNull() ? null : error(in);
+        case "result" -> {
+          acknowledged = true;
+          in.skip();
+        }
+        default -> in.skip();
+      }
+    }
+    in.end();
+    if (refusal == null && !acknowledged) {
+      throw new DecodingException(
+          null, "", "a message, an acknowledgement or an error was expected", null);
+    }
+    return refusal;
+  }
+
+  private static Refusal error(JsonReader in) {
+    Integer code = null;
+    String message = null;
+    for (String name = in.firstName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "code" -> code = in.int32();
+        case "message" -> message = in.text();
+        default -> in.skip();
+      }
+    }
+    return new Refusal(code == null ? 0 : code, message == null ? "" : message);
+  }
+}

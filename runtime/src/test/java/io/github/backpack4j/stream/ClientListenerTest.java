@@ -1,0 +1,64 @@
+package io.github.backpack4j.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.backpack4j.DecodingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ClientListenerTest {
+
+  private final Logger logger = Logger.getLogger("io.github.backpack4j.stream");
+  private final List<String> logged = new ArrayList<>();
+  private final Handler handler =
+      new Handler() {
+        @Override
+        public void publish(LogRecord line) {
+          logged.add(line.getLevel() + " " + new SimpleFormatter().formatMessage(line));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+      };
+
+  @BeforeEach
+  void listen() {
+    logger.setUseParentHandlers(false);
+    logger.setLevel(Level.ALL);
+    logger.addHandler(handler);
+  }
+
+  @AfterEach
+  void leave() {
+    logger.removeHandler(handler);
+    logger.setLevel(null);
+    logger.setUseParentHandlers(true);
+  }
+
+  @Test
+  void whatNobodyListensForIsLogged() {
+    ClientListener silent = new ClientListener() {};
+    silent.onStateChanged(StreamState.OPEN);
+    silent.onRefused(4006, "Invalid stream");
+    silent.onUnreadable(new DecodingException(null, "", "the text ends early", null));
+    silent.onListenerFailure(Tick.stream("trade.SOL_USDC"), new IllegalStateException("no"));
+
+    assertThat(logged)
+        .containsExactly(
+            "FINE the stream client is OPEN",
+            "WARNING a frame was refused with 4006: Invalid stream",
+            "WARNING a frame was not understood",
+            "SEVERE the listener of trade.SOL_USDC failed");
+  }
+}

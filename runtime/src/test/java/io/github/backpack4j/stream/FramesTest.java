@@ -1,0 +1,115 @@
+package io.github.backpack4j.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.backpack4j.DecodingException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FramesTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'data':{'x':1},'stream':'depth.200ms.AAPL.US_USDC_PERP'}",
+        "{'stream':'depth.200ms.AAPL.US_USDC_PERP','data':{'x':1}}",
+        "{'id':null,'stream':'depth.200ms.AAPL.US_USDC_PERP','data':{'x':1}}",
+        " { 'stream' : 'depth.200ms.AAPL.US_USDC_PERP' , 'data' : {} } ",
+        "{'data':{'stream':'trade.SOL_USDC'},'stream':'depth.200ms.AAPL.US_USDC_PERP'}",
+        "{'stream':'depth.200ms.AAPL.US_USDC_PERP','data':{'stream':'trade.SOL_USDC'}}",
+        "{'stream':'depth.200ms.AAPL.US_USDC_PERP','data':{'x':'}'},'y':'z'}",
+        "{'stream':'depth.200ms.AAPL.US_USDC_PERP'}",
+        "{'data':'\\',\\'stream\\':\\'x\\'}','stream':'depth.200ms.AAPL.US_USDC_PERP'}",
+        "{'stream':'depth.200ms.AAPL.\\u0055S_USDC_PERP','data':{}}",
+        "{'data':{},'stream':'depth.200ms.AAPL.\\u0055S_USDC_PERP'}"
+      })
+  void findsTheNameWhereverItStands(String frame) {
+    assertThat(Frames.streamOf(frame.replace('\'', '"')))
+        .isEqualTo("depth.200ms.AAPL.US_USDC_PERP");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'id':null,'result':null}",
+        "{'id':null,'error':{'code':4006,'message':'Invalid stream'}}",
+        "{'data':{'stream':'trade.SOL_USDC'}}",
+        "{'data':{'a':1,'stream':'trade.SOL_USDC'}}",
+        "{'stream':null}",
+        "{'x':'{\\'stream\\':\\'a\\'}'}",
+        "{}",
+        "[]",
+        "'pong'",
+        "7"
+      })
+  void findsNoNameWhereThereIsNone(String frame) {
+    assertThat(Frames.streamOf(frame.replace('\'', '"'))).isNull();
+  }
+
+  @Test
+  void readsTheMessageWhateverStandsAroundIt() {
+    assertThat(Frames.message("{\"x\":[1],\"data\":{\"p\":\"1\"},\"stream\":\"s\"}", Tick.CODEC))
+        .isEqualTo(new Tick("1"));
+  }
+
+  @Test
+  void aFrameWithoutAMessageIsRefused() {
+    for (String frame : List.of("{\"stream\":\"s\"}", "{\"stream\":\"s\",\"data\":null}")) {
+      assertThatExceptionOfType(DecodingException.class)
+          .isThrownBy(() -> Frames.message(frame, Tick.CODEC))
+          .withMessage("the message cannot be read at /data: a message was expected, found none");
+    }
+  }
+
+  @Test
+  void aMessageIsReadOnlyFromAWholeFrame() {
+    assertThatExceptionOfType(DecodingException.class)
+        .isThrownBy(() -> Frames.message("{\"data\":{\"p\":\"1\"},\"stream\":\"s\"", Tick.CODEC))
+        .withMessage("the message cannot be read at /stream: the text ends early");
+    assertThatExceptionOfType(DecodingException.class)
+        .isThrownBy(() -> Frames.message("{\"data\":{\"p\":\"1\"}}{", Tick.CODEC))
+        .withMessage("the message cannot be read: more follows after the end of the document");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"id\":null,\"result\":null}",
+        "{\"result\":null,\"id\":1}",
+        "{\"result\":{},\"error\":null}"
+      })
+  void bothFormsOfAcknowledgementAreNone(String frame) {
+    assertThat(Frames.refusal(frame)).isNull();
+  }
+
+  @Test
+  void readsRefusals() {
+    assertThat(
+            Frames.refusal(
+                "{\"id\":null,\"error\":{\"code\":4006,\"message\":\"Invalid stream\"}}"))
+        .isEqualTo(new Frames.Refusal(4006, "Invalid stream"));
+    assertThat(Frames.refusal("{\"error\":{\"new\":[1]}}")).isEqualTo(new Frames.Refusal(0, ""));
+  }
+
+  @Test
+  void whatIsNeitherIsRefused() {
+    assertThatExceptionOfType(DecodingException.class)
+        .isThrownBy(() -> Frames.refusal("{\"data\":1}"))
+        .withMessage(
+            "the message cannot be read: a message, an acknowledgement or an error was expected");
+    assertThatExceptionOfType(DecodingException.class)
+        .isThrownBy(() -> Frames.refusal("{\"error\":\"no\"}"))
+        .withMessage("the message cannot be read at /error: an object was expected, found text");
+  }
+
+  @Test
+  void writesNamesAsTheyAre() {
+    assertThat(Frames.subscribe(List.of("trade.SOL_USDC", "a\"b")))
+        .isEqualTo("{\"method\":\"SUBSCRIBE\",\"params\":[\"trade.SOL_USDC\",\"a\\\"b\"]}");
+    assertThat(Frames.unsubscribe(List.of("trade.SOL_USDC")))
+        .isEqualTo("{\"method\":\"UNSUBSCRIBE\",\"params\":[\"trade.SOL_USDC\"]}");
+  }
+}

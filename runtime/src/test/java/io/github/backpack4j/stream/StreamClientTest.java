@@ -1,0 +1,864 @@
+package io.github.backpack4j.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.backpack4j.DecodingException;
+import io.github.backpack4j.NotSentException;
+import io.github.backpack4j.json.Codec;
+import io.github.backpack4j.json.JsonReader;
+import io.github.backpack4j.json.JsonWriter;
+import io.github.backpack4j.sign.Ed25519Signer;
+import io.github.backpack4j.sign.Signer;
+import io.github.backpack4j.sign.SigningException;
+import io.github.backpack4j.sign.SigningKey;
+import io.github.backpack4j.sign.SigningString;
+import io.github.backpack4j.sign.VerifyingKey;
+import io.github.backpack4j.sign.Window;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.IntStream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import okhttp3.OkHttpClient;
+import okio.ByteString;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(60)
+class StreamClientTest {
+
+  private static final Instant NOW = Instant.ofEpochMilli(1_700_000_000_000L);
+  private static final Logger LOGGER = Logger.getLogger("io.github.backpack4j.stream");
+  private static final String SOL = "trade.SOL_USDC";
+  private static final String BTC = "trade.BTC_USDC";
+  private static final String ORDERS = "account.orderUpdate";
+
+  /** RFC 8032, test 1. */
+  private static final Signer SIGNER =
+      new Ed25519Signer(SigningKey.fromBase64("nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A="));
+
+  private FakeExchange exchange;
+  private StreamClient client;
+
+  /** What the client's listener heard, in order. */
+  private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+
+  private final ClientListener recorder =
+      new ClientListener() {
+        @Override
+        public void onStateChanged(StreamState state) {
+          heard.add(state.toString());
+        }
+
+        @Override
+        public void onRefused(int code, String message) {
+          heard.add("refused " + code + " " + message);
+        }
+
+        @Override
+        public void onUnreadable(DecodingException failure) {
+          heard.add(failure.getMessage());
+        }
+
+        @Override
+        public void onListenerFailure(StreamName<?> stream, Throwable failure) {
+          heard.add(stream + " threw " + failure.getMessage());
+        }
+      };
+
+  /** A listener that writes down what it is told. */
+  private static final class Recorder implements StreamListener<Tick> {
+    final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
+    final AtomicReference<Thread> thread = new AtomicReference<>();
+    final AtomicReference<Interruption> interruption = new AtomicReference<>();
+
+    @Override
+    public void onMessage(Tick message) {
+      thread.set(Thread.currentThread());
+      calls.add(message.price());
+    }
+
+    @Override
+    public void onUnreadable(DecodingException failure) {
+      calls.add(failure.getMessage());
+    }
+
+    @Override
+    public void onInterrupted(Interruption why) {
+      interruption.set(why);
+      calls.add("interrupted " + why.cause());
+    }
+
+    @Override
+    public void onResumed(Interruption why) {
+      calls.add("resumed");
+    }
+
+    @Override
+    public void onClosed() {
+      calls.add("closed");
+    }
+
+    String next() {
+      return FakeExchange.take(calls);
+    }
+
+    List<String> next(int count) {
+      return IntStream.range(0, count).mapToObj(i -> next()).toList();
+    }
+  }
+
+  @BeforeAll
+  static void quiet() {
+    LOGGER.setLevel(Level.OFF); // a listener here throws on purpose
+  }
+
+  @AfterAll
+  static void loud() {
+    LOGGER.setLevel(null);
+  }
+
+  @BeforeEach
+  void open() throws IOException {
+    exchange = new FakeExchange();
+    client = builder().build();
+  }
+
+  @AfterEach
+  void close() {
+    client.close();
+    exchange.close();
+  }
+
+  private StreamClient.Builder builder() {
+    return StreamClient.builder()
+        .url(exchange.url())
+        .listener(recorder)
+        .clock(Clock.fixed(NOW, ZoneOffset.UTC));
+  }
+
+  private String heard() {
+    return FakeExchange.take(heard);
+  }
+
+  private void awaitOpen() {
+    assertThat(heard()).isEqualTo("CONNECTING");
+    assertThat(heard()).isEqualTo("OPEN");
+  }
+
+  private static String subscribe(String... names) {
+    return "{\"method\":\"SUBSCRIBE\",\"params\":[\"" + String.join("\",\"", names) + "\"]}";
+  }
+
+  private static String unsubscribe(String name) {
+    return "{\"method\":\"UNSUBSCRIBE\",\"params\":[\"" + name + "\"]}";
+  }
+
+  // Connecting and subscribing.
+
+  @Test
+  void staysIdleUntilItIsAskedForSomething() {
+    assertThat(client.state()).isEqualTo(StreamState.IDLE);
+    assertThat(exchange.connections()).isZero();
+
+    client.connect();
+    client.connect();
+    awaitOpen();
+
+    assertThat(client.state()).isEqualTo(StreamState.OPEN);
+    assertThat(exchange.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void subscribesAndDeliversInOrder() {
+    Recorder listener = new Recorder();
+    Subscription subscription = client.subscribe(Tick.stream(SOL), listener);
+    assertThat(subscription.stream().name()).isEqualTo(SOL);
+    assertThat(subscription).hasToString("Subscription[trade.SOL_USDC]");
+    assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
+
+    for (int i = 0; i < 1_000; i++) {
+      exchange.tick(SOL, i);
+    }
+
+    assertThat(listener.next(1_000))
+        .containsExactlyElementsOf(IntStream.range(0, 1_000).mapToObj(String::valueOf).toList());
+  }
+
+  @Test
+  void neverCallsAListenerFromTheThreadThatReads() {
+    Recorder listener = new Recorder();
+    client.subscribe(Tick.stream(SOL), listener);
+    exchange.tick(SOL, 1);
+    listener.next();
+
+    assertThat(listener.thread.get().getName()).startsWith("backpack4j-stream-");
+  }
+
+  @Test
+  void subscribesAtOnceWhenOpen() {
+    client.connect();
+    awaitOpen();
+    client.subscribe(Tick.stream(SOL), new Recorder());
+    client.subscribe(Tick.stream(BTC), new Recorder());
+
+    assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
+    assertThat(exchange.frame()).isEqualTo(subscribe(BTC));
+  }
+
+  @Test
+  void whatIsAskedForBeforeItIsOpenGoesIntoFramesOfFifty() throws Exception {
+    CountDownLatch registered = new CountDownLatch(1);
+    OkHttpClient http =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  try {
+                    registered.await();
+                  } catch (InterruptedException e) {
+                    throw new IOException(e);
+                  }
+                  return chain.proceed(chain.request());
+                })
+            .build();
+    try (StreamClient held = builder().httpClient(http).signer(SIGNER).build()) {
+      for (int i = 100; i < 220; i++) {
+        held.subscribe(
+            i == 150 ? Tick.privateStream("p.150") : Tick.stream("s." + i), new Recorder());
+      }
+      registered.countDown();
+
+      String first = exchange.frame();
+      String second = exchange.frame();
+      String third = exchange.frame();
+      String signed = exchange.frame();
+      assertThat(first).startsWith("{\"method\":\"SUBSCRIBE\",\"params\":[\"s.100\",");
+      assertThat(names(first)).hasSize(50);
+      assertThat(names(second)).hasSize(50);
+      assertThat(names(third)).hasSize(19);
+      assertThat(names(signed)).containsExactly("p.150");
+      assertThat(first + second + third).doesNotContain("signature");
+    } finally {
+      http.dispatcher().executorService().shutdown();
+    }
+  }
+
+  private static List<String> names(String frame) {
+    JsonReader in = JsonReader.of(frame);
+    List<String> names = null;
+    for (String name = in.firstName(); name != null; name = in.nextName()) {
+      if (name.equals("params")) {
+        names = in.list(JsonReader::text);
+      } else {
+        in.skip();
+      }
+    }
+    return names;
+  }
+
+  @Test
+  void aPrivateStreamIsAskedForWithKeySignatureTimestampAndWindow() {
+    client = builder().signer(SIGNER).window(Window.ofMillis(60_000)).build();
+    Recorder listener = new Recorder();
+    client.subscribe(Tick.privateStream(ORDERS), listener);
+
+    SigningString text = SigningString.builder("subscribe").build(NOW, Window.ofMillis(60_000));
+    assertThat(text.text()).isEqualTo("instruction=subscribe&timestamp=1700000000000&window=60000");
+    assertThat(exchange.frame())
+        .isEqualTo(
+            "{\"method\":\"SUBSCRIBE\",\"params\":[\"account.orderUpdate\"],\"signature\":"
+                + "[\"11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=\",\""
+                + Base64.getEncoder().encodeToString(SIGNER.sign(text))
+                + "\",\"1700000000000\",\"60000\"]}");
+    exchange.tick(ORDERS, 7);
+    assertThat(listener.next()).isEqualTo("7");
+  }
+
+  @Test
+  void aPrivateStreamWithoutASignerIsRefusedBeforeAnythingIsSent() {
+    assertThatExceptionOfType(NotSentException.class)
+        .isThrownBy(() -> client.subscribe(Tick.privateStream(ORDERS), new Recorder()))
+        .withMessage(
+            "not sent: the stream account.orderUpdate is private and this client has no signer");
+    assertThat(client.state()).isEqualTo(StreamState.IDLE);
+    assertThat(exchange.connections()).isZero();
+  }
+
+  @Test
+  void aSignerThatFailsEndsThePrivateSubscriptionsAlone() {
+    SigningException failure = new SigningException("the key is destroyed");
+    Signer broken =
+        new Signer() {
+          @Override
+          public VerifyingKey verifyingKey() {
+            return SIGNER.verifyingKey();
+          }
+
+          @Override
+          public byte[] sign(SigningString signingString) {
+            throw failure;
+          }
+        };
+    client = builder().signer(broken).build();
+    Recorder orders = new Recorder();
+    Recorder trades = new Recorder();
+    client.subscribe(Tick.privateStream(ORDERS), orders);
+    client.subscribe(Tick.stream(SOL), trades);
+
+    assertThat(orders.next(2)).containsExactly("interrupted NOT_SIGNED", "closed");
+    assertThat(orders.interruption.get().failure()).isSameAs(failure);
+    assertThat(orders.interruption.get())
+        .hasToString("Interruption[NOT_SIGNED at 2023-11-14T22:13:20Z: the signer failed]");
+    assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
+    exchange.tick(SOL, 1);
+    assertThat(trades.next()).isEqualTo("1");
+    assertThat(client.state()).isEqualTo(StreamState.OPEN);
+  }
+
+  @Test
+  void twoSubscriptionsForOneNameAreOneOnTheWire() {
+    Recorder first = new Recorder();
+    Recorder second = new Recorder();
+    Subscription a = client.subscribe(Tick.stream(SOL), first);
+    Subscription b = client.subscribe(Tick.stream(SOL), second);
+    assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
+    exchange.tick(SOL, 1);
+    assertThat(first.next()).isEqualTo("1");
+    assertThat(second.next()).isEqualTo("1");
+
+    a.close();
+    a.close();
+    assertThat(first.next()).isEqualTo("closed");
+    exchange.tick(SOL, 2);
+    assertThat(second.next()).isEqualTo("2");
+    assertThat(exchange.framesLeft()).isZero();
+
+    b.close();
+    assertThat(second.next()).isEqualTo("closed");
+    assertThat(exchange.frame()).isEqualTo(unsubscribe(SOL));
+    assertThat(first.calls).isEmpty();
+    client.close();
+    exchange.end();
+    assertThat(exchange.framesLeft()).isZero();
+  }
+
+  @Test
+  void whatWasGivenBackCanBeAskedForAgain() {
+    Recorder listener = new Recorder();
+    client.subscribe(Tick.stream(SOL), new Recorder()).close();
+    client.connect();
+    awaitOpen();
+    client.subscribe(Tick.stream(SOL), new Recorder()).close();
+    client.subscribe(Tick.stream(SOL), listener);
+    List<String> frames = new ArrayList<>();
+    do {
+      frames.add(exchange.frame());
+    } while (!frames
+        .subList(Math.max(0, frames.size() - 2), frames.size())
+        .equals(List.of(unsubscribe(SOL), subscribe(SOL))));
+    exchange.tick(SOL, 5);
+
+    assertThat(listener.next()).isEqualTo("5");
+  }
+
+  // Routing and decoding.
+
+  @Test
+  void framesAreRoutedByTheirWholeName() {
+    Recorder dotted = new Recorder();
+    Recorder other = new Recorder();
+    client.subscribe(Tick.stream("depth.200ms.AAPL.US_USDC_PERP"), dotted);
+    client.subscribe(Tick.stream("depth.AAPL.US_USDC_PERP"), other);
+    exchange.tick("depth.200ms.AAPL", 1);
+    exchange.tick("depth.AAPL.US_USDC_PERP", 2);
+    exchange.tick("depth.200ms.AAPL.US_USDC_PERP", 3);
+
+    assertThat(other.next()).isEqualTo("2");
+    assertThat(dotted.next()).isEqualTo("3");
+  }
+
+  @Test
+  void membersOfTheEnvelopeComeInAnyOrderAndMayBeMore() {
+    Recorder listener = new Recorder();
+    client.subscribe(Tick.stream(SOL), listener);
+    exchange.say("{\"stream\":\"trade.SOL_USDC\",\"data\":{\"p\":\"1\"}}");
+    exchange.say("{\"data\":{\"p\":\"2\",\"stream\":\"x\"},\"stream\":\"trade.SOL_USDC\"}");
+    exchange.say("{\"v\":1,\"data\":{\"p\":\"3\"},\"stream\":\"trade.SOL_USDC\",\"w\":[{}]}");
+    exchange
+        .socket()
+        .send(ByteString.encodeUtf8("{\"stream\":\"trade.SOL_USDC\",\"data\":{\"p\":4}}"));
+
+    assertThat(listener.next(4)).containsExactly("1", "2", "3", "4");
+  }
+
+  @Test
+  void bothFormsOfAcknowledgementAreToleratedAndNoneIsWaitedFor() {
+    Recorder listener = new Recorder();
+    client.subscribe(Tick.stream(SOL), listener);
+    exchange.tick(SOL, 1);
+    assertThat(listener.next()).isEqualTo("1");
+    exchange.say("{\"id\":null,\"result\":null}");
+    exchange.say("{\"result\":null,\"id\":1}");
+    exchange.tick(SOL, 2);
+    assertThat(listener.next()).isEqualTo("2");
+    exchange.say("{\"id\":null,\"error\":{\"code\":1,\"message\":\"marks the end\"}}");
+
+    awaitOpen();
+    assertThat(heard()).isEqualTo("refused 1 marks the end");
+  }
+
+  @Test
+  void refusalsGoToTheClientsListener() {
+    client.connect();
+    exchange.say("{\"id\":null,\"error\":{\"code\":4006,\"message\":\"Invalid stream\"}}");
+
+    awaitOpen();
+    assertThat(heard()).isEqualTo("refused 4006 Invalid stream");
+    assertThat(client.state()).isEqualTo(StreamState.OPEN);
+  }
+
+  @Test
+  void framesThatNobodyUnderstandsGoToTheClientsListener() {
+    client.connect();
+    exchange.say("pong");
+    exchange.say("{\"hello\":1}");
+    exchange.say("[]");
+
+    awaitOpen();
+    assertThat(heard()).isEqualTo("the message cannot be read: malformed JSON near byte 4");
+    assertThat(heard())
+        .isEqualTo(
+            "the message cannot be read: a message, an acknowledgement or an error was expected");
+    assertThat(heard())
+        .isEqualTo("the message cannot be read: an object was expected, found an array");
+  }
+
+  @Test
+  void aMessageThatCannotBeReadIsReportedAndLaterOnesStillCome() {
+    Recorder listener = new Recorder();
+    client.subscribe(Tick.stream(SOL), listener);
+    exchange.tick(SOL, 1);
+    exchange.say("{\"data\":{\"p\":true},\"stream\":\"trade.SOL_USDC\"}");
+    exchange.say("{\"data\":{\"p\":tru},\"stream\":\"trade.SOL_USDC\"}");
+    exchange.say("{\"stream\":\"trade.SOL_USDC\",\"data\":{\"p\":\"1");
+    exchange.tick(SOL, 2);
+
+    assertThat(listener.next(5))
+        .containsExactly(
+            "1",
+            "the message cannot be read at /data/p: a decimal of at most 128 digits before and"
+                + " after its point was expected, found a boolean",
+            "the message cannot be read at /data/p: malformed JSON near byte 17",
+            "the message cannot be read at /data/p: the text ends early",
+            "2");
+  }
+
+  @Test
+  void aCodecThatFailsIsReportedAndLaterMessagesStillCome() {
+    Codec<Tick> broken =
+        new Codec<>() {
+          @Override
+          public Tick read(JsonReader in) {
+            Tick tick = Tick.CODEC.read(in);
+            if (tick.price().equals("1")) {
+              throw new IllegalStateException("broken");
+            }
+            return tick;
+          }
+
+          @Override
+          public void write(Tick value, JsonWriter out) {
+            Tick.CODEC.write(value, out);
+          }
+        };
+    Recorder listener = new Recorder();
+    client.subscribe(StreamName.of(SOL, broken, false), listener);
+    exchange.tick(SOL, 1);
+    exchange.tick(SOL, 2);
+
+    assertThat(listener.next(2))
+        .containsExactly(
+            "the message cannot be read at /data: its codec failed:"
+                + " java.lang.IllegalStateException: broken",
+            "2");
+  }
+
+  @Test
+  void aListenerThatThrowsIsReportedAndHearsLaterMessages() {
+    BlockingQueue<String> calls = new LinkedBlockingQueue<>();
+    client.subscribe(
+        Tick.stream(SOL),
+        message -> {
+          calls.add(message.price());
+          if (message.price().equals("1")) {
+            throw new IllegalStateException("no");
+          }
+          if (message.price().equals("2")) {
+            throw new AssertionError("not even this");
+          }
+        });
+    exchange.tick(SOL, 1);
+    exchange.tick(SOL, 2);
+    exchange.say("{\"data\":{\"p\":{}},\"stream\":\"trade.SOL_USDC\"}");
+    exchange.tick(SOL, 3);
+
+    assertThat(FakeExchange.take(calls)).isEqualTo("1");
+    assertThat(FakeExchange.take(calls)).isEqualTo("2");
+    assertThat(FakeExchange.take(calls)).isEqualTo("3");
+    awaitOpen();
+    assertThat(heard()).isEqualTo("trade.SOL_USDC threw no");
+    assertThat(heard()).isEqualTo("trade.SOL_USDC threw not even this");
+    assertThat(heard())
+        .isEqualTo(
+            "trade.SOL_USDC threw the message cannot be read at /data/p: a decimal of at most 128"
+                + " digits before and after its point was expected, found an object");
+  }
+
+  @Test
+  void aClientListenerThatThrowsHearsLaterCalls() {
+    BlockingQueue<String> calls = new LinkedBlockingQueue<>();
+    client =
+        builder()
+            .listener(
+                new ClientListener() {
+                  @Override
+                  public void onStateChanged(StreamState state) {
+                    calls.add(state.toString());
+                    throw new IllegalStateException("thrown on purpose by a test");
+                  }
+                })
+            .build();
+    client.connect();
+
+    assertThat(FakeExchange.take(calls)).isEqualTo("CONNECTING");
+    assertThat(FakeExchange.take(calls)).isEqualTo("OPEN");
+    client.close();
+    assertThat(FakeExchange.take(calls)).isEqualTo("CLOSED");
+  }
+
+  // Slow listeners.
+
+  @Test
+  void aSlowListenerHoldsUpNoOtherAndLosesItsOldestWithAMarker() throws Exception {
+    client = builder().queueLimit(3).build();
+    CountDownLatch entered = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    Recorder slow = new Recorder();
+    Recorder quick = new Recorder();
+    client.subscribe(
+        Tick.stream(SOL),
+        new StreamListener<>() {
+          @Override
+          public void onMessage(Tick message) {
+            slow.onMessage(message);
+            entered.countDown();
+            try {
+              release.await();
+            } catch (InterruptedException e) {
+              throw new AssertionError(e);
+            }
+          }
+
+          @Override
+          public void onInterrupted(Interruption interruption) {
+            slow.onInterrupted(interruption);
+          }
+
+          @Override
+          public void onResumed(Interruption interruption) {
+            slow.onResumed(interruption);
+          }
+        });
+    client.subscribe(Tick.stream(BTC), quick);
+    exchange.tick(SOL, 1);
+    assertThat(entered.await(10, TimeUnit.SECONDS)).isTrue();
+    for (int i = 2; i <= 5; i++) {
+      exchange.tick(SOL, i);
+    }
+    exchange.tick(BTC, 1);
+    assertThat(quick.next()).isEqualTo("1"); // so all that went before has been queued
+    release.countDown();
+
+    assertThat(slow.next(4)).containsExactly("1", "interrupted OVERFLOW", "resumed", "5");
+    assertThat(slow.interruption.get().detail())
+        .isEqualTo("3 messages waited for their listener and were dropped");
+    assertThat(slow.interruption.get().at()).isEqualTo(NOW);
+    exchange.tick(SOL, 6);
+    assertThat(slow.next()).isEqualTo("6");
+  }
+
+  // The connection's end.
+
+  @Test
+  void aConnectionThatTheExchangeClosesEndsEverySubscriptionAfterWhatCameBefore() {
+    Recorder first = new Recorder();
+    Recorder second = new Recorder();
+    client.subscribe(Tick.stream(SOL), first);
+    client.subscribe(Tick.stream(BTC), second);
+    exchange.tick(SOL, 1);
+    exchange.tick(BTC, 2);
+    exchange.socket().close(1001, "going away");
+
+    assertThat(first.next(3)).containsExactly("1", "interrupted CLOSED_BY_EXCHANGE", "closed");
+    assertThat(second.next(3)).containsExactly("2", "interrupted CLOSED_BY_EXCHANGE", "closed");
+    assertThat(first.interruption.get().detail()).isEqualTo("closed with 1001 going away");
+    assertThat(first.interruption.get().failure()).isNull();
+    awaitOpen();
+    assertThat(heard()).isEqualTo("CLOSED");
+    assertThat(client.state()).isEqualTo(StreamState.CLOSED);
+  }
+
+  @Test
+  void aConnectionThatBreaksEndsEverySubscription() {
+    Recorder listener = new Recorder();
+    Subscription subscription = client.subscribe(Tick.stream(SOL), listener);
+    exchange.frame();
+    exchange.close();
+
+    assertThat(listener.next(2)).containsExactly("interrupted CONNECTION_FAILED", "closed");
+    assertThat(listener.interruption.get().failure()).isInstanceOf(IOException.class);
+    subscription.close();
+    assertThatExceptionOfType(NotSentException.class)
+        .isThrownBy(() -> client.subscribe(Tick.stream(BTC), listener))
+        .withMessage("not sent: the stream trade.BTC_USDC was asked of a closed client");
+    assertThatExceptionOfType(NotSentException.class)
+        .isThrownBy(client::connect)
+        .withMessage("not sent: the stream client is closed");
+  }
+
+  @Test
+  void aConnectionThatCannotBeMadeEndsEverySubscription() throws Exception {
+    int port;
+    try (ServerSocket taken = new ServerSocket(0)) {
+      port = taken.getLocalPort();
+    }
+    client = builder().url(URI.create("ws://localhost:" + port)).build();
+    Recorder listener = new Recorder();
+    client.subscribe(Tick.stream(SOL), listener);
+
+    assertThat(listener.next(2)).containsExactly("interrupted CONNECTION_FAILED", "closed");
+    assertThat(heard()).isEqualTo("CONNECTING");
+    assertThat(heard()).isEqualTo("CLOSED");
+  }
+
+  @Test
+  void anAnswerThatIsNoSocketEndsEverySubscription() throws Exception {
+    try (MockWebServer server = new MockWebServer()) {
+      server.enqueue(new MockResponse.Builder().code(403).build());
+      server.start();
+      client = builder().url(URI.create("ws://localhost:" + server.getPort())).build();
+      Recorder listener = new Recorder();
+      client.subscribe(Tick.stream(SOL), listener);
+
+      assertThat(listener.next(2)).containsExactly("interrupted CONNECTION_FAILED", "closed");
+      assertThat(listener.interruption.get().detail()).contains("403");
+    }
+  }
+
+  // Closing.
+
+  @Test
+  void closingEndsSubscriptionsSocketAndThreads() throws Exception {
+    Recorder listener = new Recorder();
+    client.subscribe(Tick.stream(SOL), listener);
+    exchange.tick(SOL, 1);
+    listener.next();
+    client.close();
+    client.close();
+
+    assertThat(listener.next()).isEqualTo("closed");
+    assertThat(exchange.end()).isEqualTo("closed with 1000");
+    awaitOpen();
+    assertThat(heard()).isEqualTo("CLOSED");
+    Thread thread = listener.thread.get();
+    thread.join(10_000);
+    assertThat(thread.isAlive()).isFalse();
+    assertThat(client.state()).isEqualTo(StreamState.CLOSED);
+    assertThat(listener.calls).isEmpty();
+  }
+
+  @Test
+  void closingBeforeItIsOpenEndsTheConnection() {
+    client.connect();
+    client.close();
+
+    assertThat(heard()).isEqualTo("CONNECTING");
+    assertThat(FakeExchange.take(heard)).isIn("OPEN", "CLOSED");
+    assertThat(client.state()).isEqualTo(StreamState.CLOSED);
+  }
+
+  @Test
+  void aClientThatNeverConnectedCloses() {
+    client.close();
+
+    assertThat(heard()).isEqualTo("CLOSED");
+    assertThat(exchange.connections()).isZero();
+  }
+
+  @Test
+  void afterClosingASubscriptionNothingComesButTheEnd() throws Exception {
+    CountDownLatch entered = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    BlockingQueue<String> calls = new LinkedBlockingQueue<>();
+    Recorder fence = new Recorder();
+    Subscription subscription =
+        client.subscribe(
+            Tick.stream(SOL),
+            new StreamListener<>() {
+              @Override
+              public void onMessage(Tick message) {
+                calls.add(message.price());
+                entered.countDown();
+                try {
+                  release.await();
+                } catch (InterruptedException e) {
+                  throw new AssertionError(e);
+                }
+              }
+
+              @Override
+              public void onClosed() {
+                calls.add("closed");
+              }
+            });
+    client.subscribe(Tick.stream(BTC), fence);
+    exchange.tick(SOL, 1);
+    exchange.tick(SOL, 2);
+    exchange.tick(BTC, 0);
+    fence.next();
+    assertThat(entered.await(10, TimeUnit.SECONDS)).isTrue();
+    subscription.close();
+    exchange.tick(SOL, 3);
+    exchange.tick(BTC, 0);
+    fence.next();
+    release.countDown();
+
+    assertThat(FakeExchange.take(calls)).isEqualTo("1");
+    assertThat(FakeExchange.take(calls)).isEqualTo("closed");
+    exchange.tick(SOL, 4);
+    exchange.tick(BTC, 0);
+    fence.next();
+    assertThat(calls).isEmpty();
+  }
+
+  @Test
+  void aListenerMayCloseTheClient() throws Exception {
+    BlockingQueue<String> calls = new LinkedBlockingQueue<>();
+    client.subscribe(
+        Tick.stream(SOL),
+        new StreamListener<>() {
+          @Override
+          public void onMessage(Tick message) {
+            calls.add(message.price());
+            client.close();
+          }
+
+          @Override
+          public void onClosed() {
+            calls.add("closed");
+          }
+        });
+    exchange.tick(SOL, 1);
+
+    assertThat(FakeExchange.take(calls)).isEqualTo("1");
+    assertThat(FakeExchange.take(calls)).isEqualTo("closed");
+    assertThat(exchange.end()).isEqualTo("closed with 1000");
+  }
+
+  @Test
+  void anExecutorAndAnHttpClientThatWereGivenStayTheGivers() throws Exception {
+    AtomicInteger number = new AtomicInteger();
+    ExecutorService executor =
+        Executors.newFixedThreadPool(
+            2, task -> new Thread(task, "given-" + number.incrementAndGet()));
+    OkHttpClient http = new OkHttpClient();
+    try {
+      client = builder().executor(executor).httpClient(http).build();
+      Recorder listener = new Recorder();
+      client.subscribe(Tick.stream(SOL), listener);
+      exchange.tick(SOL, 1);
+      listener.next();
+      client.close();
+
+      assertThat(listener.next()).isEqualTo("closed");
+      assertThat(exchange.end()).isEqualTo("closed with 1000");
+      assertThat(listener.thread.get().getName()).startsWith("given-");
+      assertThat(executor.isShutdown()).isFalse();
+      assertThat(http.dispatcher().executorService().isShutdown()).isFalse();
+    } finally {
+      executor.shutdown();
+      http.dispatcher().executorService().shutdown();
+    }
+  }
+
+  @Test
+  void anExecutorThatRejectsCostsMessagesAndNothingElse() throws Exception {
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    executor.shutdown();
+    client = builder().executor(executor).build();
+    Recorder listener = new Recorder();
+    client.subscribe(Tick.stream(SOL), listener);
+    assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
+    exchange.tick(SOL, 1);
+    client.close();
+
+    assertThat(exchange.end()).isEqualTo("closed with 1000");
+    assertThat(listener.calls).isEmpty();
+  }
+
+  // Settings.
+
+  @Test
+  void settingsThatCannotBeAreNamed() {
+    StreamClient.Builder builder = StreamClient.builder();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(builder::build)
+        .withMessage("url: required, such as wss://host");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.url(URI.create("https://localhost")))
+        .withMessage("url: https://localhost is not the address of a socket, such as wss://host");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.url(URI.create("wss:localhost")))
+        .withMessage("url: wss:localhost is not the address of a socket, such as wss://host");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.queueLimit(0))
+        .withMessage("queueLimit: must be at least 1, not 0");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Tick.stream(""))
+        .withMessage("name: empty; give the name of a stream");
+  }
+
+  @Test
+  void streamNamesAreEqualByNamePrivacyAndCodec() {
+    assertThat(Tick.stream(SOL))
+        .isEqualTo(Tick.stream(SOL))
+        .hasSameHashCodeAs(Tick.stream(SOL))
+        .isNotEqualTo(Tick.privateStream(SOL))
+        .isNotEqualTo(Tick.stream(BTC))
+        .hasToString(SOL);
+  }
+}
