@@ -125,6 +125,9 @@ final class OperationSpec<T extends @Nullable Object> {
           }
           at++;
         }
+        if (at == 0 && signed != null && signed.batch()) {
+          return parameters.get(index) + " is empty, and a batch has at least one item";
+        }
       }
     }
     List<String> given = given(exactlyOneOf, arguments);
