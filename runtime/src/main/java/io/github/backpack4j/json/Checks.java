@@ -1,7 +1,11 @@
 package io.github.backpack4j.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,6 +87,53 @@ public final class Checks {
     if (value != null && (value.longValue() < min || value.longValue() > max)) {
       throw new IllegalArgumentException(
           type + ": " + parameter + " must be between " + min + " and " + max + ", not " + value);
+    }
+  }
+
+  /**
+   * Copies a list that the caller may still change.
+   *
+   * @param type name of the type that is built
+   * @param parameter name of the parameter
+   * @param values a list; null passes
+   * @return an unmodifiable copy, or null
+   * @throws IllegalArgumentException if an element is null
+   */
+  public static <E> @Nullable List<E> list(
+      String type, String parameter, @Nullable List<E> values) {
+    if (values == null) {
+      return null;
+    }
+    List<E> copy = new ArrayList<>(values);
+    refuseNull(type, parameter, copy);
+    return Collections.unmodifiableList(copy);
+  }
+
+  /**
+   * Copies a map that the caller may still change.
+   *
+   * @param type name of the type that is built
+   * @param parameter name of the parameter
+   * @param values a map; null passes
+   * @return an unmodifiable copy in the same order, or null
+   * @throws IllegalArgumentException if a key or a value is null
+   */
+  public static <V> @Nullable Map<String, V> map(
+      String type, String parameter, @Nullable Map<String, V> values) {
+    if (values == null) {
+      return null;
+    }
+    Map<String, V> copy = new LinkedHashMap<>(values);
+    refuseNull(type, parameter, copy.keySet());
+    refuseNull(type, parameter, copy.values());
+    return Collections.unmodifiableMap(copy);
+  }
+
+  private static void refuseNull(String type, String parameter, Collection<?> values) {
+    for (Object value : values) {
+      if (value == null) {
+        throw new IllegalArgumentException(type + ": " + parameter + " must not hold null");
+      }
     }
   }
 

@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -72,5 +76,31 @@ class ChecksTest {
         .isThrownBy(
             () -> Checks.range("OrderRequest", "clientId", 4_294_967_296L, 0, 4_294_967_295L))
         .withMessage("OrderRequest: clientId must be between 0 and 4294967295, not 4294967296");
+  }
+
+  @Test
+  void listsAreCopiedAndHoldNoNull() {
+    List<String> given = new ArrayList<>(List.of("a"));
+    List<String> copy = Checks.list("T", "names", given);
+    given.add("b");
+    assertThat(copy).containsExactly("a");
+    assertThat(Checks.list("T", "names", null)).isNull();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.list("T", "names", Arrays.asList("a", null)))
+        .withMessage("T: names must not hold null");
+  }
+
+  @Test
+  void mapsAreCopiedInOrderAndHoldNoNull() {
+    Map<String, Integer> given = new LinkedHashMap<>();
+    given.put("z", 1);
+    given.put("a", 2);
+    Map<String, Integer> copy = Checks.map("T", "counts", given);
+    given.put("b", null);
+    assertThat(copy).containsExactly(Map.entry("z", 1), Map.entry("a", 2));
+    assertThat(Checks.map("T", "counts", null)).isNull();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.map("T", "counts", given))
+        .withMessage("T: counts must not hold null");
   }
 }

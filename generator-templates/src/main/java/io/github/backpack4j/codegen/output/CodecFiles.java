@@ -1,0 +1,202 @@
+package io.github.backpack4j.codegen.output;
+
+import io.github.backpack4j.codegen.output.Schemas.Branch;
+import io.github.backpack4j.codegen.output.Schemas.Form;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One reader and writer for each type that is more than a scalar. */
+final class CodecFiles {
+
+  /**
+   * What an object's codec writes for one member.
+   *
+   * @param guard the member's name on the wire, where its accessor fails when it is missing
+   * @param statement the statement, laid out
+   */
+  record Write(@Nullable String guard, String statement) {}
+
+  /**
+   * What the template of an object's codec prints.
+   *
+   * @param type the object
+   * @param cases the members that are read, one case each
+   * @param skips tags, as the labels of a case; null if there are none
+   * @param writes the members that are written
+   */
+  record ObjectView(
+      String type, List<String> cases, @Nullable String skips, List<Write> writes) {}
+
+  /**
+   * One possibility of a union, as its codec tells it.
+   *
+   * @param text value of the tag
+   * @param type the possibility
+   * @param variable a name for a value of it
+   * @param tag name of the tag, where this union's codec has to write it; null otherwise
+   */
+  record Possibility(String text, String type, String variable, @Nullable String tag) {}
+
+  /**
+   * What the template of a union's codec prints.
+   *
+   * @param type the union
+   * @param tag name of the tag
+   * @param possibilities what it can be
+   */
+  record UnionView(String type, String tag, List<Possibility> possibilities) {}
+
+  /**
+   * One place of a tuple.
+   *
+   * @param name the place
+   * @param type its type
+   * @param read the call that reads it
+   * @param write the call that writes it
+   */
+  record Place(String name, String type, String read, String write) {}
+
+  /**
+   * What the template of a tuple's codec prints.
+   *
+   * @param type the record
+   * @param places its places
+   * @param missing the expression that tells whether one is missing
+   * @param names the places, for a message
+   * @param arguments the places, for the constructor
+   */
+  record TupleView(
+      String type, List<Place> places, String missing, String names, String arguments) {}
+
+  private static final String CODEC = "io.github.backpack4j.json.Codec";
+  private static final String READER = "io.github.backpack4j.json.JsonReader";
+  private static final String WRITER = "io.github.backpack4j.json.JsonWriter";
+
+  private final Schemas schemas;
+  private final Types types;
+  private final MemberReader members;
+  private final Customization customization;
+
+  CodecFiles(Schemas schemas, Types types, MemberReader members, Customization customization) {
+    this.schemas = schemas;
+    this.types = types;
+    this.members = members;
+    this.customization = customization;
+  }
+
+  boolean hasCodec(String schema) {
+    Form form = schemas.form(schema);
+    return form == Form.OBJECT || form == Form.UNION || form == Form.TUPLE;
+  }
+
+  SourceFile file(String schema) {
+    return switch (schemas.form(schema)) {
+      case UNION -> union(schema);
+      case TUPLE -> tuple(schema);
+      default -> object(schema);
+    };
+  }
+
+  private Imports imports() {
+    return new Imports(customization.packages().codec()).add(CODEC, READER, WRITER);
+  }
+
+  private SourceFile file(String schema, Imports imports, String template, Object view) {
+    return new SourceFile(
+        customization.packages().codec(),
+        schema + "Codec",
+        schemas.contract().fileOfSchema(schema),
+        imports.sorted(),
+        template,
+        view);
+  }
+
+  private SourceFile object(String schema) {
+    List<String> cases = new ArrayList<>();
+    List<Write> writes = new ArrayList<>();
+    Set<String> skips = new TreeSet<>(schemas.outerTags(schema));
+    Imports imports = imports().add(types.qualifiedName(schema));
+    for (Member member : members.members(schema)) {
+      String name = "out.name(\"" + member.wire() + "\")";
+      if (member.isConstant()) {
+        skips.add(member.wire());
+        writes.add(new Write(null, "    " + name + ".text(\"" + member.text() + "\");"));
+        continue;
+      }
+      imports.addAll(member.type().codecImports());
+      cases.add(
+          Layout.arm(
+              8,
+              "case \"" + member.wire() + "\"",
+              "builder." + member.name() + "(in." + member.type().reader() + ");"));
+      String write = name + "." + member.type().writer().apply("value." + member.name() + "()");
+      writes.add(
+          new Write(
+              member.required() ? member.wire() : null,
+              Layout.statement(member.required() ? 6 : 4, write + ";")));
+    }
+    return file(
+        schema,
+        imports,
+        "objectCodec",
+        new ObjectView(schema, cases, skips.isEmpty() ? null : labels(skips), writes));
+  }
+
+  static String labels(Set<String> texts) {
+    return texts.stream().collect(Collectors.joining("\", \"", "\"", "\""));
+  }
+
+  private SourceFile union(String schema) {
+    String tag = Schemas.tagOf(schemas.get(schema));
+    Imports imports = imports().add(types.qualifiedName(schema));
+    List<Possibility> possibilities = new ArrayList<>();
+    for (Branch branch : schemas.branches(schema)) {
+      imports.add(types.qualifiedName(branch.schema()));
+      possibilities.add(
+          new Possibility(
+              branch.tag(),
+              branch.schema(),
+              Names.lowerCamel(branch.schema()),
+              branch.inlined() ? tag : null));
+    }
+    return file(schema, imports, "unionCodec", new UnionView(schema, tag, possibilities));
+  }
+
+  private SourceFile tuple(String schema) {
+    var node = schemas.get(schema);
+    String pointer = "/components/schemas/" + schema + "/items";
+    JavaType type = types.of(node.path("items"), pointer, "");
+    List<Place> places = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    for (var place : node.path("x-backpack-tuple")) {
+      String name = place.asText();
+      places.add(
+          new Place(
+              name,
+              type.name(),
+              "in." + type.reader(),
+              "out." + type.writer().apply("value." + name + "()")));
+      names.add(name);
+    }
+    String record = types.qualifiedName(schema);
+    Imports imports =
+        imports()
+            .add(record, "io.github.backpack4j.DecodingException")
+            .addAll(type.imports())
+            .addAll(type.codecImports());
+    return file(
+        schema,
+        imports,
+        "tupleCodec",
+        new TupleView(
+            record.substring(record.lastIndexOf('.') + 1),
+            places,
+            names.stream().map(name -> name + " == null").collect(Collectors.joining(" || ")),
+            String.join(" and ", names),
+            String.join(", ", names)));
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.backpack4j.codegen.output;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * The decisions that only Java needs, read from {@code customization.yaml}.
+ *
+ * @param packages where generated types go
+ * @param client name of the client
+ * @param codecs name of the codec catalogue
+ * @param streams name of the stream catalogue
+ * @param tuples array-shaped schemas and the records that they become
+ * @param tags tags of unions and the enums whose values they hold
+ * @param parameters parameters of stream names and the enums that they become
+ * @param names names on the wire and the Java names that replace them
+ * @param digits enums and what constants of digits alone begin with
+ * @param constants enums, their values, and the constants that replace the rule
+ * @param clientId member that holds a caller's own id
+ * @param errorCode enum of refusals
+ */
+public record Customization(
+    Packages packages,
+    String client,
+    String codecs,
+    String streams,
+    Map<String, String> tuples,
+    Map<String, String> tags,
+    Map<String, String> parameters,
+    Map<String, String> names,
+    Map<String, String> digits,
+    Map<String, Map<String, String>> constants,
+    String clientId,
+    String errorCode) {
+
+  private static final String RESOURCE = "/backpack-java/customization.yaml";
+
+  /**
+   * Where generated types go.
+   *
+   * @param api interfaces, query objects, the client and the catalogue of streams
+   * @param model what REST sends and receives
+   * @param codec readers and writers
+   * @param stream what only streams send
+   */
+  public record Packages(String api, String model, String codec, String stream) {}
+
+  /** Reads the file that is shipped with the generator. */
+  public static Customization load() {
+    try (InputStream in = Customization.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException(RESOURCE + " is not on the class path");
+      }
+      return new ObjectMapper(new YAMLFactory())
+          .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+          .readValue(in, Customization.class);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
