@@ -180,6 +180,10 @@ public class BackpackJavaCodegen extends AbstractJavaCodegen {
     return operations;
   }
 
+  /** Prints nothing: every build runs this more than once. */
+  @Override
+  public void postProcess() {}
+
   @Override
   public String toApiName(String name) {
     return JavaOutput.interfaceOf(name);

@@ -66,7 +66,12 @@ final class Folder {
     if (is.equals(becomes)) {
       return ", in its line ends";
     }
-    return " from line " + (line + 1) + "\n           is      " + is + "\n           becomes " + becomes;
+    return " from line "
+        + (line + 1)
+        + "\n           is      "
+        + is
+        + "\n           becomes "
+        + becomes;
   }
 
   /** Writes {@code files} and deletes everything else. */

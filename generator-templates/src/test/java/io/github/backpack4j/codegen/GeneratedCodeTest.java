@@ -36,9 +36,9 @@ class GeneratedCodeTest {
     return all;
   }
 
-  private static void addText(
-      String prefix, Map<String, byte[]> files, Map<String, String> all) {
-    files.forEach((path, bytes) -> all.put(prefix + path, new String(bytes, StandardCharsets.UTF_8)));
+  private static void addText(String prefix, Map<String, byte[]> files, Map<String, String> all) {
+    files.forEach(
+        (path, bytes) -> all.put(prefix + path, new String(bytes, StandardCharsets.UTF_8)));
   }
 
   @Test
@@ -112,8 +112,7 @@ class GeneratedCodeTest {
             (path, text) -> {
               String first = text.lines().findFirst().orElse("");
               Matcher banner =
-                  Pattern.compile(
-                          "// Generated from (.+)\\. Do not edit; see CONTRIBUTING\\.md\\.")
+                  Pattern.compile("// Generated from (.+)\\. Do not edit; see CONTRIBUTING\\.md\\.")
                       .matcher(first);
               assertThat(banner.matches()).as(path + ": " + first).isTrue();
               String file = banner.group(1);
@@ -172,7 +171,8 @@ class GeneratedCodeTest {
       java.util.TimeZone.setDefault(zone);
       System.setProperty("file.encoding", encoding);
     }
-    assertThat(Stream.of(usual, Regeneration.of(Checkout.specs())).map(SortedMap::keySet).distinct())
+    assertThat(
+            Stream.of(usual, Regeneration.of(Checkout.specs())).map(SortedMap::keySet).distinct())
         .hasSize(1);
   }
 }

@@ -265,7 +265,9 @@ final class ApiFiles {
     if (!parameter.required()) {
       imports.add("org.jspecify.annotations.Nullable");
     }
-    return "@Query(\"" + parameter.wire() + "\") "
+    return "@Query(\""
+        + parameter.wire()
+        + "\") "
         + unit
         + (parameter.required() ? type.name() : type.nullable())
         + " "
@@ -283,12 +285,22 @@ final class ApiFiles {
     boolean list = schema.path("type").asText().equals("array");
     String element = Schemas.refOf(list ? schema.path("items") : schema);
     if (element.isEmpty()) {
-      throw schemas.problemAt(pointer, place.subject(), "a body is a named schema or a list of one");
+      throw schemas.problemAt(
+          pointer, place.subject(), "a body is a named schema or a list of one");
     }
     String name = Names.firstWord(element) + (list ? "s" : "");
     JavaType type = types.of(schema, pointer, name);
     return new Member(
-        element, name, type, true, null, null, body.path("description").asText(), false, null, null);
+        element,
+        name,
+        type,
+        true,
+        null,
+        null,
+        body.path("description").asText(),
+        false,
+        null,
+        null);
   }
 
   private String annotation(Place place, List<Member> parameters, @Nullable Member body) {
@@ -359,7 +371,9 @@ final class ApiFiles {
     return new Answer(
         "Reply<" + type.name() + ">",
         unit,
-        "{@link Reply.Done} with " + said + ", or {@link Reply.Accepted}: "
+        "{@link Reply.Done} with "
+            + said
+            + ", or {@link Reply.Accepted}: "
             + Javadoc.phrase(accepted.path("description").asText()));
   }
 
@@ -395,11 +409,7 @@ final class ApiFiles {
   // Javadoc.
 
   private String javadoc(
-      Place place,
-      List<Member> parameters,
-      @Nullable Member body,
-      Answer answer,
-      Imports imports) {
+      Place place, List<Member> parameters, @Nullable Member body, Answer answer, Imports imports) {
     JsonNode node = place.node();
     String doubt = node.path("x-backpack-doubt").asText("");
     Javadoc javadoc =
@@ -442,7 +452,9 @@ final class ApiFiles {
     String signed =
         instruction.isEmpty()
             ? "Public."
-            : "Signed, instruction {@code " + instruction + "}"
+            : "Signed, instruction {@code "
+                + instruction
+                + "}"
                 + (node.path("x-backpack-batch").asBoolean() ? " once for each element." : ".");
     String effect =
         switch (node.path("x-backpack-effect").asText("read")) {
@@ -476,7 +488,8 @@ final class ApiFiles {
     }
     JsonNode content = place.node().path("responses").path("200").path("content");
     JsonNode schema = content.path("application/json").path("schema");
-    for (JsonNode part : List.of(schema, schema.path("items"), schema.path("additionalProperties"))) {
+    for (JsonNode part :
+        List.of(schema, schema.path("items"), schema.path("additionalProperties"))) {
       String ref = Schemas.refOf(part);
       if (!ref.isEmpty()) {
         collect(ref, byUnit);
@@ -542,8 +555,7 @@ final class ApiFiles {
                 .paragraph("Parameters of {@link " + owner + "#" + place.id() + "(" + name + ")}.")
                 .block(0),
             name,
-            List.of(
-                ClassParts.texts("PARAMETERS", parameters.stream().map(Member::wire).toList())),
+            List.of(ClassParts.texts("PARAMETERS", parameters.stream().map(Member::wire).toList())),
             accessors,
             ClassParts.fields(parameters),
             ClassParts.elements(parameters),

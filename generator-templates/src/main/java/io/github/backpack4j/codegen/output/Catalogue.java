@@ -37,6 +37,16 @@ final class Catalogue {
   record Group(String javadoc, String type, String name) {}
 
   /**
+   * Something that a caller may change about a client.
+   *
+   * @param javadoc comment of the builder's method
+   * @param type its type, nullable where it has no value at first
+   * @param name its name
+   * @param value what it is at first; null for nothing
+   */
+  record Option(String javadoc, String type, String name, @Nullable String value) {}
+
+  /**
    * What the template of the client prints.
    *
    * @param javadoc comment of the class
@@ -45,6 +55,7 @@ final class Catalogue {
    * @param restUrl where operations are, as the contract has it
    * @param streamUrl where streams are; null if there are none
    * @param groups the interfaces
+   * @param options what the builder sets
    */
   record ClientView(
       String javadoc,
@@ -52,7 +63,12 @@ final class Catalogue {
       String codecs,
       String restUrl,
       @Nullable String streamUrl,
-      List<Group> groups) {}
+      List<Group> groups,
+      List<Option> options) {}
+
+  /** What the client calls its own methods and fields. */
+  private static final Set<String> TAKEN =
+      Set.of("close", "closed", "create", "sockets", "streams", "transport");
 
   private final Schemas schemas;
   private final Types types;
@@ -107,8 +123,7 @@ final class Catalogue {
       String type = types.qualifiedName(schema);
       imports.add(type, types.codecOf(schema));
       String simple = type.substring(type.lastIndexOf('.') + 1);
-      entries.add(
-          "          Map.entry(" + simple + ".class, " + schema + "Codec.INSTANCE)");
+      entries.add("          Map.entry(" + simple + ".class, " + schema + "Codec.INSTANCE)");
     }
     return new SourceFile(
         customization.packages().api(),
@@ -131,8 +146,11 @@ final class Catalogue {
     List<Group> groups = new ArrayList<>();
     for (String type : apis.interfaces()) {
       String name = Names.lowerCamel(type.substring(0, type.length() - "Api".length()));
-      String javadoc =
-          new Javadoc().paragraph(Javadoc.of(apis.descriptionOf(type))).block(2);
+      if (!Names.isFree(name) || TAKEN.contains(name)) {
+        throw schemas.problemAt(
+            "/tags", "", "the client cannot call an accessor " + name + "; rename the tag");
+      }
+      String javadoc = new Javadoc().paragraph(Javadoc.of(apis.descriptionOf(type))).block(2);
       groups.add(new Group(javadoc, type, name));
     }
     String restUrl = schemas.contract().document().path("servers").path(0).path("url").asText();
@@ -148,7 +166,8 @@ final class Catalogue {
                 "okhttp3.OkHttpClient",
                 "org.jspecify.annotations.Nullable");
     if (streamUrl != null) {
-      imports.add("io.github.backpack4j.stream.StreamClient");
+      imports.add(
+          "io.github.backpack4j.stream.StreamClient", "io.github.backpack4j.stream.StreamState");
     }
     return new SourceFile(
         customization.packages().api(),
@@ -157,21 +176,59 @@ final class Catalogue {
         imports.sorted(),
         "client",
         new ClientView(
-            clientDoc(streamUrl != null),
+            clientDoc(),
             customization.client(),
             customization.codecs(),
             restUrl,
             streamUrl,
-            groups));
+            groups,
+            options(streamUrl != null)));
   }
 
-  private static String clientDoc(boolean streams) {
+  private List<Option> options(boolean streams) {
+    List<Option> options = new ArrayList<>();
+    options.add(
+        option(
+            "Signs what the account asks for; null, the default, leaves what is public.",
+            "@Nullable Signer",
+            "signer",
+            null));
+    options.add(
+        option(
+            "How long a signed request stays acceptable; by default five seconds.",
+            "Window",
+            "window",
+            "Window.DEFAULT"));
+    options.add(option("Where requests go.", "URI", "baseUrl", "BASE_URL"));
+    if (streams) {
+      options.add(option("Where streams come from.", "URI", "streamUrl", "STREAM_URL"));
+    }
+    options.add(
+        option(
+            "The HTTP client to work on, which stays the caller's to close; null, the default, for"
+                + " one of its own.",
+            "@Nullable OkHttpClient",
+            "httpClient",
+            null));
+    options.add(
+        option(
+            "Gives timestamps; by default the clock of the system.",
+            "Clock",
+            "clock",
+            "Clock.systemUTC()"));
+    return options;
+  }
+
+  private static Option option(String sentence, String type, String name, @Nullable String value) {
+    return new Option(new Javadoc().paragraph(sentence).block(4), type, name, value);
+  }
+
+  private static String clientDoc() {
     return new Javadoc()
         .paragraph("The exchange.")
         .paragraph(
             "Without a signer it reaches what is public; with one, the account too. Safe for several"
                 + " threads; make one and keep it, for it holds connections.")
-        .paragraph(streams ? "Streams connect when {@link #streams()} is first asked for." : "")
         .block(0);
   }
 

@@ -38,7 +38,11 @@ final class ClassParts {
    * @param body its one statement, laid out
    */
   record Accessor(
-      @Nullable String javadoc, boolean override, String type, String name, @Nullable String body) {}
+      @Nullable String javadoc,
+      boolean override,
+      String type,
+      String name,
+      @Nullable String body) {}
 
   /**
    * A method of the builder.
@@ -48,8 +52,7 @@ final class ClassParts {
    * @param name the name of the method, of its parameter and of the accessor
    * @param parsing the statement that takes text instead, laid out; null if there is none
    */
-  record Setter(
-      @Nullable String owner, String type, String name, @Nullable String parsing) {}
+  record Setter(@Nullable String owner, String type, String name, @Nullable String parsing) {}
 
   private ClassParts() {}
 
@@ -86,7 +89,8 @@ final class ClassParts {
     return Layout.terms(
         4,
         "return ",
-        List.of("other instanceof " + type + " that", "Arrays.equals(values.all(), that.values.all())"),
+        List.of(
+            "other instanceof " + type + " that", "Arrays.equals(values.all(), that.values.all())"),
         "&&",
         ";");
   }
@@ -102,9 +106,7 @@ final class ClassParts {
                     .findFirst()
                     .map(each -> "{@link #" + each.name() + "()}")
                     .orElse(null));
-    return new Javadoc()
-        .paragraph((text + Units.sentence(member.type())).strip())
-        .block(2);
+    return new Javadoc().paragraph((text + Units.sentence(member.type())).strip()).block(2);
   }
 
   static List<Setter> setters(String owner, List<Member> members, boolean sent) {
@@ -140,8 +142,13 @@ final class ClassParts {
         checks.add(
             Layout.statement(
                 6,
-                "Checks.require(\"" + owner + "\", \"" + member.name() + "\", values."
-                    + member.name() + ");"));
+                "Checks.require(\""
+                    + owner
+                    + "\", \""
+                    + member.name()
+                    + "\", values."
+                    + member.name()
+                    + ");"));
       }
     }
     for (JsonNode group : groups) {
@@ -156,8 +163,16 @@ final class ClassParts {
         checks.add(
             Layout.statement(
                 6,
-                value + " = Checks." + copying + "(\"" + owner + "\", \"" + member.name() + "\", "
-                    + value + ");"));
+                value
+                    + " = Checks."
+                    + copying
+                    + "(\""
+                    + owner
+                    + "\", \""
+                    + member.name()
+                    + "\", "
+                    + value
+                    + ");"));
       }
     }
     for (Member member : members) {
@@ -165,8 +180,17 @@ final class ClassParts {
         checks.add(
             Layout.statement(
                 6,
-                "Checks.range(\"" + owner + "\", \"" + member.name() + "\", values."
-                    + member.name() + ", " + member.min() + "L, " + member.max() + "L);"));
+                "Checks.range(\""
+                    + owner
+                    + "\", \""
+                    + member.name()
+                    + "\", values."
+                    + member.name()
+                    + ", "
+                    + member.min()
+                    + "L, "
+                    + member.max()
+                    + "L);"));
       }
     }
     return checks;
@@ -181,7 +205,9 @@ final class ClassParts {
     List<String> arguments = new ArrayList<>();
     arguments.add("\"" + owner + "\"");
     arguments.add(
-        "List.of(" + names.stream().map(n -> "\"" + n + "\"").collect(Collectors.joining(", ")) + ")");
+        "List.of("
+            + names.stream().map(n -> "\"" + n + "\"").collect(Collectors.joining(", "))
+            + ")");
     names.forEach(name -> arguments.add("values." + name));
     return Layout.call(6, "Checks." + check, arguments, ";");
   }

@@ -28,8 +28,7 @@ final class CodecFiles {
    * @param skips tags, as the labels of a case; null if there are none
    * @param writes the members that are written
    */
-  record ObjectView(
-      String type, List<String> cases, @Nullable String skips, List<Write> writes) {}
+  record ObjectView(String type, List<String> cases, @Nullable String skips, List<Write> writes) {}
 
   /**
    * One possibility of a union, as its codec tells it.

@@ -31,11 +31,7 @@ final class EnumFiles {
    * @param isErrorCode whether it has a factory that takes the exception of a refusal
    */
   record View(
-      String javadoc,
-      String type,
-      List<Constant> constants,
-      String example,
-      boolean isErrorCode) {}
+      String javadoc, String type, List<Constant> constants, String example, boolean isErrorCode) {}
 
   private final Schemas schemas;
   private final Types types;

@@ -99,8 +99,7 @@ public final class JavaOutput {
     StreamContract streams = StreamContract.read(schemas.contract());
     List<JsonNode> payloads = new ArrayList<>();
     for (StreamChannel channel : streams.channels()) {
-      payloads.add(
-          JsonNodeFactory.instance.textNode("#/components/schemas/" + channel.payload()));
+      payloads.add(JsonNodeFactory.instance.textNode("#/components/schemas/" + channel.payload()));
     }
     Set<String> names = new LinkedHashSet<>(schemas.reachable(payloads));
     names.removeAll(inModel);

@@ -47,26 +47,16 @@ record JavaType(
   }
 
   JavaType withPrimitive(String primitive) {
-    return new JavaType(
-        name, primitive, imports, reader, writer, codecImports, parser, unit, time);
+    return new JavaType(name, primitive, imports, reader, writer, codecImports, parser, unit, time);
   }
 
   JavaType withUnit(String unit, boolean time) {
-    return new JavaType(
-        name, primitive, imports, reader, writer, codecImports, parser, unit, time);
+    return new JavaType(name, primitive, imports, reader, writer, codecImports, parser, unit, time);
   }
 
   JavaType withParser(String type, UnaryOperator<String> call) {
     return new JavaType(
-        name,
-        primitive,
-        imports,
-        reader,
-        writer,
-        codecImports,
-        new Parser(type, call),
-        unit,
-        time);
+        name, primitive, imports, reader, writer, codecImports, new Parser(type, call), unit, time);
   }
 
   /** A whole number that stands in text. */

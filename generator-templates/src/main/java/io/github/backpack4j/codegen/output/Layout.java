@@ -31,9 +31,10 @@ final class Layout {
     for (int i = 0; i < arguments.size(); i++) {
       String end = i + 1 < arguments.size() ? ",\n" : ")" + tail;
       String argument = arguments.get(i);
-      boolean fits = inner.length() + argument.length() + end.length() <= WIDTH + 1;
-      boolean call = argument.endsWith(")");
-      lines.append(fits || !call ? inner + argument : statement(indent + 4, argument)).append(end);
+      boolean fits = inner.length() + argument.length() + end.strip().length() <= WIDTH;
+      boolean breakable = argument.endsWith(")");
+      lines.append(
+          fits || !breakable ? inner + argument + end : statement(indent + 4, argument, end));
     }
     return lines.toString();
   }
@@ -95,7 +96,11 @@ final class Layout {
 
   /** Lays out one statement; when it is too long, the arguments of its last call move on. */
   static String statement(int indent, String statement) {
-    String line = " ".repeat(indent) + statement;
+    return statement(indent, statement, "");
+  }
+
+  private static String statement(int indent, String statement, String end) {
+    String line = " ".repeat(indent) + statement + end;
     if (line.length() <= WIDTH) {
       return line;
     }
@@ -110,7 +115,8 @@ final class Layout {
       }
     }
     String arguments = statement.substring(open + 1, close);
-    return call(indent, statement.substring(0, open), split(arguments), statement.substring(close + 1));
+    String tail = statement.substring(close + 1) + end;
+    return call(indent, statement.substring(0, open), split(arguments), tail);
   }
 
   /** Splits at the commas that stand in no bracket and no text. */

@@ -42,7 +42,6 @@ record Member(
   }
 
   Member asOptional() {
-    return new Member(
-        wire, name, type, false, constant, text, description, secret, min, max);
+    return new Member(wire, name, type, false, constant, text, description, secret, min, max);
   }
 }

@@ -108,8 +108,7 @@ final class MemberReader {
               : JavaType.open(tagEnum, types.qualifiedName(tagEnum));
       String constant =
           tagEnum == null ? "\"" + text + "\"" : tagEnum + "." + constant(tagEnum, text);
-      return new Member(
-          wire, name, type, true, constant, text, description, secret, null, null);
+      return new Member(wire, name, type, true, constant, text, description, secret, null, null);
     }
     JavaType type = types.of(schema, pointer, name);
     Long max = LARGEST.get(schema.path("format").asText());
@@ -125,8 +124,7 @@ final class MemberReader {
 
   /** The constant of an enum's value. */
   String constant(String schema, String wire) {
-    @Nullable String named =
-        customization.constants().getOrDefault(schema, Map.of()).get(wire);
+    @Nullable String named = customization.constants().getOrDefault(schema, Map.of()).get(wire);
     return named != null
         ? named
         : Names.constant(wire, customization.digits().getOrDefault(schema, ""));

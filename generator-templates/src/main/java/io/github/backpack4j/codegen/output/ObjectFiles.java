@@ -8,7 +8,6 @@ import io.github.backpack4j.codegen.output.ClassParts.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Object schemas as immutable classes with builders. */
 final class ObjectFiles {
@@ -20,8 +19,7 @@ final class ObjectFiles {
    * @param type the class
    * @param supertypes the clause after its name
    * @param texts lists of names
-   * @param names the list that {@code toString} prints names of
-   * @param secrets the expression of those that are masked
+   * @param description the statement that describes an instance, laid out
    * @param accessors the members
    * @param fields the members that are stored
    * @param elements all members as an array
@@ -36,8 +34,7 @@ final class ObjectFiles {
       String type,
       String supertypes,
       List<Texts> texts,
-      String names,
-      String secrets,
+      String description,
       List<Accessor> accessors,
       List<Field> fields,
       String elements,
@@ -72,8 +69,7 @@ final class ObjectFiles {
     List<Member> all = members.members(schema);
     List<Member> stored = all.stream().filter(member -> !member.isConstant()).toList();
     boolean textToo = sent.contains(schema);
-    List<String> required =
-        stored.stream().filter(Member::required).map(Member::name).toList();
+    List<String> required = stored.stream().filter(Member::required).map(Member::name).toList();
     List<String> checks = ClassParts.checks(schema, all, node.path("x-backpack-one-of"));
     List<String> javaNames = all.stream().map(Member::name).toList();
     List<String> wires = all.stream().map(Member::wire).toList();
@@ -90,10 +86,7 @@ final class ObjectFiles {
             schema,
             unions.supertypes(schema),
             texts,
-            terse ? "NAMES" : "MEMBERS",
-            secrets.isEmpty()
-                ? "List.of()"
-                : secrets.stream().collect(Collectors.joining("\", \"", "List.of(\"", "\")")),
+            description(schema, terse ? "NAMES" : "MEMBERS", secrets),
             accessors(schema, all),
             ClassParts.fields(all),
             ClassParts.elements(all),
@@ -151,8 +144,13 @@ final class ObjectFiles {
           member.isConstant()
               ? "return " + member.constant() + ";"
               : member.required()
-                  ? "return received.require(\"" + schema + "\", \"" + member.wire() + "\", values."
-                      + name + ");"
+                  ? "return received.require(\""
+                      + schema
+                      + "\", \""
+                      + member.wire()
+                      + "\", values."
+                      + name
+                      + ");"
                   : "return values." + name + ";";
       accessors.add(
           new Accessor(
@@ -163,6 +161,13 @@ final class ObjectFiles {
               Layout.statement(4, body)));
     }
     return accessors;
+  }
+
+  private static String description(String type, String names, List<String> secrets) {
+    String secret = secrets.isEmpty() ? "" : "\"" + String.join("\", \"", secrets) + "\"";
+    List<String> arguments =
+        List.of("\"" + type + "\"", names, "values.all()", "List.of(" + secret + ")", "received");
+    return Layout.call(4, "return Members.describe", arguments, ";");
   }
 
   static String buildDoc(List<String> checks) {

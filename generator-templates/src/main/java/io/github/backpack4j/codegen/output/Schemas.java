@@ -164,7 +164,8 @@ final class Schemas {
     roots.forEach(open::add);
     while (!open.isEmpty()) {
       JsonNode node = open.remove();
-      String name = node.isTextual() && node.asText().startsWith(REF_PREFIX)
+      String name =
+          node.isTextual() && node.asText().startsWith(REF_PREFIX)
               ? node.asText().substring(REF_PREFIX.length())
               : "";
       if (!name.isEmpty() && reached.add(name)) {
@@ -180,7 +181,6 @@ final class Schemas {
   }
 
   ContractException problemAt(String pointer, String subject, String sentence) {
-    return new ContractException(
-        List.of(new Problem(contract.where(pointer), subject, sentence)));
+    return new ContractException(List.of(new Problem(contract.where(pointer), subject, sentence)));
   }
 }

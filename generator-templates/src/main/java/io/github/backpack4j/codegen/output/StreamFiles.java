@@ -37,8 +37,7 @@ final class StreamFiles {
   private final Customization customization;
   private final List<StreamChannel> channels;
 
-  StreamFiles(
-      StreamContract streams, Schemas schemas, Types types, Customization customization) {
+  StreamFiles(StreamContract streams, Schemas schemas, Types types, Customization customization) {
     this.contract = schemas.contract();
     this.schemas = schemas;
     this.types = types;
@@ -48,8 +47,7 @@ final class StreamFiles {
 
   SourceFile catalogue() {
     Imports imports =
-        new Imports(customization.packages().api())
-            .add("io.github.backpack4j.stream.StreamName");
+        new Imports(customization.packages().api()).add("io.github.backpack4j.stream.StreamName");
     List<Method> methods = new ArrayList<>();
     for (StreamChannel channel : channels) {
       methods.add(method(channel, imports));
@@ -102,7 +100,9 @@ final class StreamFiles {
       throw schemas.problemAt(
           Pointers.of("channels", channel.id(), "parameters", parameter.name()),
           "channel " + channel.id(),
-          "name the enum that " + parameter.name() + " becomes in customization.yaml, under parameters");
+          "name the enum that "
+              + parameter.name()
+              + " becomes in customization.yaml, under parameters");
     }
     return name;
   }
@@ -116,8 +116,13 @@ final class StreamFiles {
       int at = rest.indexOf(placeholder);
       terms.add("\"" + rest.substring(0, at) + "\"");
       String checked =
-          "Checks.require(\"" + customization.streams() + "\", \"" + parameter.name() + "\", "
-              + parameter.name() + ")";
+          "Checks.require(\""
+              + customization.streams()
+              + "\", \""
+              + parameter.name()
+              + "\", "
+              + parameter.name()
+              + ")";
       terms.add(checked + (parameter.values().isEmpty() ? "" : ".wire()"));
       rest = rest.substring(at + placeholder.length());
     }
@@ -131,7 +136,8 @@ final class StreamFiles {
   private static String javadoc(StreamChannel channel) {
     Javadoc javadoc =
         new Javadoc()
-            .paragraph(Javadoc.of(channel.title().isEmpty() ? channel.summary() : channel.title() + "."))
+            .paragraph(
+                Javadoc.of(channel.title().isEmpty() ? channel.summary() : channel.title() + "."))
             .paragraph(Javadoc.of(channel.description()))
             .paragraph(
                 channel.isPrivate()
@@ -161,7 +167,9 @@ final class StreamFiles {
         List<String> others = values.put(name, parameter.values());
         if (others != null && !others.equals(parameter.values())) {
           throw schemas.problemAt(
-              pointer, "channel " + channel.id(), "another channel gives " + name + " other values");
+              pointer,
+              "channel " + channel.id(),
+              "another channel gives " + name + " other values");
         }
         enums.put(
             name,

@@ -76,7 +76,9 @@ final class Types {
         };
     if (type == null) {
       throw schemas.problemAt(
-          pointer, "", "no Java type stands for " + schema + "; specs/README.md lists what can be written");
+          pointer,
+          "",
+          "no Java type stands for " + schema + "; specs/README.md lists what can be written");
     }
     return unit.isEmpty() ? type : type.withUnit(unit, TIMES.containsKey(unit));
   }
@@ -88,7 +90,8 @@ final class Types {
       case OBJECT, UNION, TUPLE -> JavaType.coded(simple, qualifiedName(ref), codecOf(ref));
       case ALIAS -> of(schemas.get(ref), pointer, name);
       case INLINED_UNION, TAG ->
-          throw schemas.problemAt(pointer, "", ref + " is a part of a union and no type of its own");
+          throw schemas.problemAt(
+              pointer, "", ref + " is a part of a union and no type of its own");
     };
   }
 
@@ -112,7 +115,15 @@ final class Types {
       case "" ->
           name.equals("id") || name.endsWith("Id")
               ? new JavaType(
-                  "String", null, java.util.Set.of(), "id()", v -> "text(" + v + ")", java.util.Set.of(), null, "", false)
+                  "String",
+                  null,
+                  java.util.Set.of(),
+                  "id()",
+                  v -> "text(" + v + ")",
+                  java.util.Set.of(),
+                  null,
+                  "",
+                  false)
               : JavaType.scalar("String", "", "text");
       default -> null;
     };
@@ -128,7 +139,8 @@ final class Types {
               ? JavaType.scalar("Duration", "java.time.Duration", "durationMillis")
               : null;
       case "int32", "uint16" -> JavaType.scalar("Integer", "", "int32").withPrimitive("int");
-      case "int64", "uint32", "uint64" -> JavaType.scalar("Long", "", "int64").withPrimitive("long");
+      case "int64", "uint32", "uint64" ->
+          JavaType.scalar("Long", "", "int64").withPrimitive("long");
       default -> null;
     };
   }

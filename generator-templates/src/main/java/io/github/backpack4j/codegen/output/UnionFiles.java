@@ -123,14 +123,21 @@ final class UnionFiles {
               ClassParts.accessorDoc(member, common), declared, type, member.name(), null));
       String reader = member.type().reader();
       String read =
-          "read(\"" + member.wire() + "\", "
+          "read(\""
+              + member.wire()
+              + "\", "
               + (reader.endsWith("()")
                   ? "JsonReader::" + reader.substring(0, reader.length() - 2)
                   : "in -> in." + reader)
               + ")";
       String body =
           member.required()
-              ? "return received.require(\"" + union + "\", \"" + member.wire() + "\", " + read
+              ? "return received.require(\""
+                  + union
+                  + "\", \""
+                  + member.wire()
+                  + "\", "
+                  + read
                   + ");"
               : "return " + read + ";";
       reads.add(new Accessor(null, true, type, member.name(), Layout.statement(6, body)));
@@ -187,7 +194,8 @@ final class UnionFiles {
     }
     permitted.add(union + ".Unrecognized");
     String head =
-        "public sealed interface " + union
+        "public sealed interface "
+            + union
             + (outer.isEmpty() ? "" : " extends " + String.join(", ", outer));
     String permits = "permits " + String.join(", ", permitted) + " {";
     String line = head + " " + permits;

@@ -1,0 +1,182 @@
+// Generated from specs/openapi.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api;
+
+import io.github.backpack4j.http.Transport;
+import io.github.backpack4j.sign.Signer;
+import io.github.backpack4j.sign.Window;
+import io.github.backpack4j.stream.StreamClient;
+import io.github.backpack4j.stream.StreamState;
+import java.net.URI;
+import java.time.Clock;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exchange.
+ *
+ * <p>Without a signer it reaches what is public; with one, the account too. Safe for several
+ * threads; make one and keep it, for it holds connections.
+ */
+public final class BackpackClient implements AutoCloseable {
+  /** Where the exchange takes requests. */
+  public static final URI BASE_URL = URI.create("https://api.backpack.exchange");
+
+  /** Where the exchange streams. */
+  public static final URI STREAM_URL = URI.create("wss://ws.backpack.exchange");
+
+  private final Transport transport;
+  private final CapitalApi capital;
+  private final MarketsApi markets;
+  private final OrderApi order;
+  private final PositionApi position;
+  private final SystemApi system;
+  private final StreamClient.Builder sockets;
+  private @Nullable StreamClient streams; // guarded by sockets
+  private boolean closed; // guarded by sockets
+
+  private BackpackClient(Builder builder) {
+    Transport.Builder http = Transport.builder();
+    http.baseUrl(builder.baseUrl).signer(builder.signer);
+    http.window(builder.window).clock(builder.clock);
+    if (builder.httpClient != null) {
+      http.httpClient(builder.httpClient);
+    }
+    transport = http.build();
+    capital = transport.api(CapitalApi.class, BackpackCodecs.INSTANCE);
+    markets = transport.api(MarketsApi.class, BackpackCodecs.INSTANCE);
+    order = transport.api(OrderApi.class, BackpackCodecs.INSTANCE);
+    position = transport.api(PositionApi.class, BackpackCodecs.INSTANCE);
+    system = transport.api(SystemApi.class, BackpackCodecs.INSTANCE);
+    sockets = StreamClient.builder().url(builder.streamUrl).signer(builder.signer);
+    sockets.window(builder.window).clock(builder.clock);
+    if (builder.httpClient != null) {
+      sockets.httpClient(builder.httpClient);
+    }
+  }
+
+  /** A client without a key, for what is public. */
+  public static BackpackClient create() {
+    return builder().build();
+  }
+
+  /** Starts a client. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** What the account holds. */
+  public CapitalApi capital() {
+    return capital;
+  }
+
+  /** Public market data, readable without a key. */
+  public MarketsApi markets() {
+    return markets;
+  }
+
+  /** Placing, finding and cancelling orders, and their fills. */
+  public OrderApi order() {
+    return order;
+  }
+
+  /** Open exposure on futures. */
+  public PositionApi position() {
+    return position;
+  }
+
+  /** Liveness, clock and status of the exchange. */
+  public SystemApi system() {
+    return system;
+  }
+
+  /**
+   * The streams; they connect with the first subscription.
+   *
+   * <p>The same each time, until it is closed by itself or by anybody: then a new one.
+   *
+   * @throws IllegalStateException if this client is closed
+   */
+  public StreamClient streams() {
+    synchronized (sockets) {
+      if (closed) {
+        throw new IllegalStateException("the client is closed");
+      }
+      if (streams == null || streams.state() == StreamState.CLOSED) {
+        streams = sockets.build();
+      }
+      return streams;
+    }
+  }
+
+  /** Lets go of connections and threads, unless they belong to an HTTP client that was given. */
+  @Override
+  public void close() {
+    synchronized (sockets) {
+      closed = true;
+      if (streams != null) {
+        streams.close();
+      }
+    }
+    transport.close();
+  }
+
+  /** Collects what a client is made of. Not for several threads. */
+  public static final class Builder {
+    private @Nullable Signer signer;
+    private Window window = Window.DEFAULT;
+    private URI baseUrl = BASE_URL;
+    private URI streamUrl = STREAM_URL;
+    private @Nullable OkHttpClient httpClient;
+    private Clock clock = Clock.systemUTC();
+
+    private Builder() {}
+
+    /** Signs what the account asks for; null, the default, leaves what is public. */
+    public Builder signer(@Nullable Signer signer) {
+      this.signer = signer;
+      return this;
+    }
+
+    /** How long a signed request stays acceptable; by default five seconds. */
+    public Builder window(Window window) {
+      this.window = window;
+      return this;
+    }
+
+    /** Where requests go. */
+    public Builder baseUrl(URI baseUrl) {
+      this.baseUrl = baseUrl;
+      return this;
+    }
+
+    /** Where streams come from. */
+    public Builder streamUrl(URI streamUrl) {
+      this.streamUrl = streamUrl;
+      return this;
+    }
+
+    /**
+     * The HTTP client to work on, which stays the caller's to close; null, the default, for one of
+     * its own.
+     */
+    public Builder httpClient(@Nullable OkHttpClient httpClient) {
+      this.httpClient = httpClient;
+      return this;
+    }
+
+    /** Gives timestamps; by default the clock of the system. */
+    public Builder clock(Clock clock) {
+      this.clock = clock;
+      return this;
+    }
+
+    /**
+     * Makes the client.
+     *
+     * @throws IllegalArgumentException if an address is unfit
+     */
+    public BackpackClient build() {
+      return new BackpackClient(this);
+    }
+  }
+}

@@ -1,0 +1,92 @@
+// Generated from specs/openapi.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api;
+
+import io.github.backpack4j.api.codec.ApiErrorCodec;
+import io.github.backpack4j.api.codec.BalanceCodec;
+import io.github.backpack4j.api.codec.BatchOrderResultCodec;
+import io.github.backpack4j.api.codec.DepthCodec;
+import io.github.backpack4j.api.codec.FillCodec;
+import io.github.backpack4j.api.codec.KlineCodec;
+import io.github.backpack4j.api.codec.LimitOrderCodec;
+import io.github.backpack4j.api.codec.MarginFunctionCodec;
+import io.github.backpack4j.api.codec.MarkPriceBandCodec;
+import io.github.backpack4j.api.codec.MarketCodec;
+import io.github.backpack4j.api.codec.MarketFiltersCodec;
+import io.github.backpack4j.api.codec.MarketOrderCodec;
+import io.github.backpack4j.api.codec.OrderCancelRequestCodec;
+import io.github.backpack4j.api.codec.OrderCodec;
+import io.github.backpack4j.api.codec.OrderRefusalCodec;
+import io.github.backpack4j.api.codec.OrderRequestCodec;
+import io.github.backpack4j.api.codec.PositionCodec;
+import io.github.backpack4j.api.codec.PremiumBandCodec;
+import io.github.backpack4j.api.codec.PriceFilterCodec;
+import io.github.backpack4j.api.codec.PriceLevelCodec;
+import io.github.backpack4j.api.codec.QuantityFilterCodec;
+import io.github.backpack4j.api.codec.SqrtMarginFunctionCodec;
+import io.github.backpack4j.api.codec.SystemStatusCodec;
+import io.github.backpack4j.api.model.ApiError;
+import io.github.backpack4j.api.model.Balance;
+import io.github.backpack4j.api.model.BatchOrderResult;
+import io.github.backpack4j.api.model.Depth;
+import io.github.backpack4j.api.model.Fill;
+import io.github.backpack4j.api.model.Kline;
+import io.github.backpack4j.api.model.LimitOrder;
+import io.github.backpack4j.api.model.MarginFunction;
+import io.github.backpack4j.api.model.MarkPriceBand;
+import io.github.backpack4j.api.model.Market;
+import io.github.backpack4j.api.model.MarketFilters;
+import io.github.backpack4j.api.model.MarketOrder;
+import io.github.backpack4j.api.model.Order;
+import io.github.backpack4j.api.model.OrderCancelRequest;
+import io.github.backpack4j.api.model.OrderRefusal;
+import io.github.backpack4j.api.model.OrderRequest;
+import io.github.backpack4j.api.model.Position;
+import io.github.backpack4j.api.model.PremiumBand;
+import io.github.backpack4j.api.model.PriceFilter;
+import io.github.backpack4j.api.model.QuantityFilter;
+import io.github.backpack4j.api.model.SqrtMarginFunction;
+import io.github.backpack4j.api.model.SystemStatus;
+import io.github.backpack4j.book.PriceLevel;
+import io.github.backpack4j.http.Codecs;
+import io.github.backpack4j.json.Codec;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which codec reads and writes which type. */
+public final class BackpackCodecs implements Codecs {
+  /** The one instance. */
+  public static final BackpackCodecs INSTANCE = new BackpackCodecs();
+
+  private static final Map<Class<?>, Codec<?>> CODECS =
+      Map.ofEntries(
+          Map.entry(ApiError.class, ApiErrorCodec.INSTANCE),
+          Map.entry(Balance.class, BalanceCodec.INSTANCE),
+          Map.entry(BatchOrderResult.class, BatchOrderResultCodec.INSTANCE),
+          Map.entry(Depth.class, DepthCodec.INSTANCE),
+          Map.entry(Fill.class, FillCodec.INSTANCE),
+          Map.entry(Kline.class, KlineCodec.INSTANCE),
+          Map.entry(LimitOrder.class, LimitOrderCodec.INSTANCE),
+          Map.entry(MarginFunction.class, MarginFunctionCodec.INSTANCE),
+          Map.entry(MarkPriceBand.class, MarkPriceBandCodec.INSTANCE),
+          Map.entry(Market.class, MarketCodec.INSTANCE),
+          Map.entry(MarketFilters.class, MarketFiltersCodec.INSTANCE),
+          Map.entry(MarketOrder.class, MarketOrderCodec.INSTANCE),
+          Map.entry(Order.class, OrderCodec.INSTANCE),
+          Map.entry(OrderCancelRequest.class, OrderCancelRequestCodec.INSTANCE),
+          Map.entry(OrderRefusal.class, OrderRefusalCodec.INSTANCE),
+          Map.entry(OrderRequest.class, OrderRequestCodec.INSTANCE),
+          Map.entry(Position.class, PositionCodec.INSTANCE),
+          Map.entry(PremiumBand.class, PremiumBandCodec.INSTANCE),
+          Map.entry(PriceFilter.class, PriceFilterCodec.INSTANCE),
+          Map.entry(PriceLevel.class, PriceLevelCodec.INSTANCE),
+          Map.entry(QuantityFilter.class, QuantityFilterCodec.INSTANCE),
+          Map.entry(SqrtMarginFunction.class, SqrtMarginFunctionCodec.INSTANCE),
+          Map.entry(SystemStatus.class, SystemStatusCodec.INSTANCE));
+
+  private BackpackCodecs() {}
+
+  @Override
+  public @Nullable Codec<?> codecOf(Class<?> type) {
+    return CODECS.get(type);
+  }
+}

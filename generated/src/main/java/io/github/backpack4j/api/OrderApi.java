@@ -1,0 +1,203 @@
+// Generated from specs/paths/order.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api;
+
+import io.github.backpack4j.ApiException;
+import io.github.backpack4j.api.model.BatchOrderResult;
+import io.github.backpack4j.api.model.Fill;
+import io.github.backpack4j.api.model.FillType;
+import io.github.backpack4j.api.model.LimitOrder;
+import io.github.backpack4j.api.model.MarketOrder;
+import io.github.backpack4j.api.model.MarketType;
+import io.github.backpack4j.api.model.Order;
+import io.github.backpack4j.api.model.OrderCancelRequest;
+import io.github.backpack4j.api.model.OrderRequest;
+import io.github.backpack4j.api.model.SortDirection;
+import io.github.backpack4j.http.ApiCall;
+import io.github.backpack4j.http.Effect;
+import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Reply;
+import io.github.backpack4j.http.Unit;
+import io.github.backpack4j.sign.Signed;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.HTTP;
+import retrofit2.http.POST;
+import retrofit2.http.Query;
+
+/** Placing, finding and cancelling orders, and their fills. */
+public interface OrderApi {
+
+  /**
+   * Returns one order that rests on the book.
+   *
+   * <p>Filled, cancelled and unknown orders all answer 404, so a 404 does not prove that an order
+   * was never accepted: look in the fills and in the order history.
+   *
+   * <p>Signed, instruction {@code orderQuery}. Read.
+   *
+   * <p>Units: {@code executedQuantity}, {@code quantity} and {@code triggerQuantity} in base;
+   * {@code executedQuoteQuantity} and {@code quoteQuantity} in quote; {@code price},
+   * {@code stopLossTriggerPrice}, {@code stopLossLimitPrice} and others in quote per base;
+   * {@code slippageTolerance} in ticks or percent.
+   *
+   * <p>Fails with {@link ApiException} when refused: {@code RESOURCE_NOT_FOUND} and
+   * {@code UNAUTHORIZED} are worth handling.
+   *
+   * @param symbol market the order rests on
+   * @param clientId the id the caller gave the order; 0 is a valid one
+   * @param orderId the id the exchange gave the order
+   * @return the order as it stands: a {@link LimitOrder} or a {@link MarketOrder}
+   * @see "official OpenAPI document, January 2026"
+   */
+  @Operation(effect = Effect.READ, required = "symbol", exactlyOneOf = {"orderId", "clientId"})
+  @Signed("orderQuery")
+  @GET("api/v1/order")
+  ApiCall<Order> getOrder(
+      @Query("symbol") String symbol,
+      @Query("clientId") @Nullable Long clientId,
+      @Query("orderId") @Nullable String orderId);
+
+  /**
+   * Places one order.
+   *
+   * <p>The answer comes after matching, so an order may come back filled or expired at once.
+   *
+   * <p>Signed, instruction {@code orderExecute}. Write: sent at most once.
+   *
+   * <p>Units: {@code price}, {@code stopLossLimitPrice}, {@code stopLossTriggerPrice} and others in
+   * quote per base; {@code quantity}, {@code triggerQuantity} and {@code executedQuantity} in base;
+   * {@code quoteQuantity} and {@code executedQuoteQuantity} in quote; {@code slippageTolerance} in
+   * ticks or percent.
+   *
+   * <p>Fails with {@link ApiException} when refused: {@code INSUFFICIENT_FUNDS},
+   * {@code INSUFFICIENT_MARGIN}, {@code INVALID_ORDER}, {@code INVALID_PRICE},
+   * {@code INVALID_QUANTITY}, {@code ORDER_LIMIT} and {@code TRADING_PAUSED} are worth handling.
+   *
+   * <p>In doubt: Whether a repeated {@code clientId} is refused is unproven; do not use it to make
+   * an order idempotent. A live scenario that sends one twice would settle it.
+   *
+   * @param order the order, one JSON object
+   * @return the order as accepted: a {@link LimitOrder} or a {@link MarketOrder}
+   * @see "official OpenAPI document, January 2026"
+   */
+  @Operation(effect = Effect.WRITE, clientId = "clientId")
+  @Signed("orderExecute")
+  @POST("api/v1/order")
+  ApiCall<Order> executeOrder(@Body OrderRequest order);
+
+  /**
+   * Cancels one resting order.
+   *
+   * <p>A 200 carries the order as cancelled, a 202 has no body and means that the request was taken
+   * but not carried out yet: the order may still fill.
+   *
+   * <p>Signed, instruction {@code orderCancel}. Write: sent at most once.
+   *
+   * <p>Units: {@code executedQuantity}, {@code quantity} and {@code triggerQuantity} in base;
+   * {@code executedQuoteQuantity} and {@code quoteQuantity} in quote; {@code price},
+   * {@code stopLossTriggerPrice}, {@code stopLossLimitPrice} and others in quote per base;
+   * {@code slippageTolerance} in ticks or percent.
+   *
+   * <p>Fails with {@link ApiException} when refused: {@code RESOURCE_NOT_FOUND} and
+   * {@code UNAUTHORIZED} are worth handling.
+   *
+   * @param order which order to cancel
+   * @return {@link Reply.Done} with the order as cancelled: a {@link LimitOrder} or a
+   *     {@link MarketOrder}, or {@link Reply.Accepted}: taken, not carried out yet; no body
+   * @see "official OpenAPI document, January 2026"
+   */
+  @Operation(effect = Effect.WRITE, clientId = "clientId")
+  @Signed("orderCancel")
+  @HTTP(method = "DELETE", path = "api/v1/order", hasBody = true)
+  ApiCall<Reply<Order>> cancelOrder(@Body OrderCancelRequest order);
+
+  /**
+   * Places several orders in one request.
+   *
+   * <p>Each order succeeds or fails by itself: the answer is 200 even when some were refused, and
+   * its items stand in the order of the request.
+   *
+   * <p>Signed, instruction {@code orderExecute} once for each element. Write: sent at most once.
+   *
+   * <p>Units: {@code price}, {@code stopLossLimitPrice}, {@code stopLossTriggerPrice} and others in
+   * quote per base; {@code quantity}, {@code triggerQuantity} and {@code executedQuantity} in base;
+   * {@code quoteQuantity} and {@code executedQuoteQuantity} in quote; {@code slippageTolerance} in
+   * ticks or percent.
+   *
+   * <p>Fails with {@link ApiException} when refused: {@code INSUFFICIENT_FUNDS},
+   * {@code INSUFFICIENT_MARGIN}, {@code INVALID_ORDER}, {@code INVALID_PRICE},
+   * {@code INVALID_QUANTITY}, {@code ORDER_LIMIT} and {@code TRADING_PAUSED} are worth handling.
+   *
+   * <p>In doubt: The largest batch is unproven: sources say 20 and 50. That the items keep the
+   * order of the request is inferred. A live scenario with three marked orders would settle the
+   * second.
+   *
+   * @param orders the orders, at least one
+   * @return one result for each order
+   * @see "official OpenAPI document, January 2026"
+   */
+  @Operation(effect = Effect.WRITE, clientId = "clientId")
+  @Signed(value = "orderExecute", batch = true)
+  @POST("api/v1/orders")
+  ApiCall<List<BatchOrderResult>> executeOrders(@Body List<OrderRequest> orders);
+
+  /**
+   * Returns the account's fills, newest first.
+   *
+   * <p>Fills of liquidations and other system orders are among them; ask for the fill type
+   * {@code User} to see only one's own.
+   *
+   * <p>Signed, instruction {@code fillHistoryQueryAll}. Read.
+   *
+   * <p>Units: {@code fee} in units of the asset; {@code price} in quote per base; {@code quantity}
+   * in base.
+   *
+   * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
+   *
+   * <p>In doubt: Whether {@code from} is inclusive and {@code to} exclusive is one client's word,
+   * and which rate-limit pool history draws from is unpublished. Live scenarios at the bounds would
+   * settle the first.
+   *
+   * @param orderId only fills of this order
+   * @param strategyId only fills of this strategy
+   * @param from earliest time; milliseconds on the wire
+   * @param to latest time; milliseconds on the wire
+   * @param symbol only fills on this market
+   * @param limit rows to return; 100 when left out
+   * @param offset rows to pass over; 0 when left out
+   * @param fillType only fills of this kind
+   * @param marketType only fills on these kinds of market; the name repeats once for each kind
+   * @param sortDirection newest or oldest first
+   * @return the fills
+   * @see "official OpenAPI document, January 2026; recorded answer, July 2025"
+   */
+  @Operation(effect = Effect.READ)
+  @Signed("fillHistoryQueryAll")
+  @GET("wapi/v1/history/fills")
+  ApiCall<List<Fill>> getFills(
+      @Query("orderId") @Nullable String orderId,
+      @Query("strategyId") @Nullable String strategyId,
+      @Query("from") @Unit("ms") @Nullable Instant from,
+      @Query("to") @Unit("ms") @Nullable Instant to,
+      @Query("symbol") @Nullable String symbol,
+      @Query("limit") @Nullable Long limit,
+      @Query("offset") @Nullable Long offset,
+      @Query("fillType") @Nullable FillType fillType,
+      @Query("marketType") @Nullable List<MarketType> marketType,
+      @Query("sortDirection") @Nullable SortDirection sortDirection);
+
+  /**
+   * The same with its parameters in one object.
+   *
+   * @param query the parameters
+   * @return the fills
+   */
+  default ApiCall<List<Fill>> getFills(FillsQuery query) {
+    return getFills(
+        query.orderId(), query.strategyId(), query.from(), query.to(), query.symbol(),
+        query.limit(), query.offset(), query.fillType(), query.marketType(), query.sortDirection());
+  }
+}

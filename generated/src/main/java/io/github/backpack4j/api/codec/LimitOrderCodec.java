@@ -1,0 +1,121 @@
+// Generated from specs/schemas/order.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api.codec;
+
+import io.github.backpack4j.api.model.LimitOrder;
+import io.github.backpack4j.api.model.OrderStatus;
+import io.github.backpack4j.api.model.SelfTradePrevention;
+import io.github.backpack4j.api.model.Side;
+import io.github.backpack4j.api.model.TimeInForce;
+import io.github.backpack4j.api.model.TriggerBy;
+import io.github.backpack4j.json.Codec;
+import io.github.backpack4j.json.JsonReader;
+import io.github.backpack4j.json.JsonWriter;
+
+/** Reads and writes {@link LimitOrder}. */
+public final class LimitOrderCodec implements Codec<LimitOrder> {
+  /** The one instance. */
+  public static final LimitOrderCodec INSTANCE = new LimitOrderCodec();
+
+  private LimitOrderCodec() {}
+
+  @Override
+  public LimitOrder read(JsonReader in) {
+    LimitOrder.Builder builder = LimitOrder.builder();
+    for (String name = in.firstName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "id" -> builder.id(in.id());
+        case "clientId" -> builder.clientId(in.int64());
+        case "createdAt" -> builder.createdAt(in.millis());
+        case "executedQuantity" -> builder.executedQuantity(in.decimal());
+        case "executedQuoteQuantity" -> builder.executedQuoteQuantity(in.decimal());
+        case "postOnly" -> builder.postOnly(in.bool());
+        case "price" -> builder.price(in.decimal());
+        case "quantity" -> builder.quantity(in.decimal());
+        case "reduceOnly" -> builder.reduceOnly(in.bool());
+        case "selfTradePrevention" -> builder.selfTradePrevention(in.wire(SelfTradePrevention::of));
+        case "status" -> builder.status(in.wire(OrderStatus::of));
+        case "stopLossTriggerPrice" -> builder.stopLossTriggerPrice(in.decimal());
+        case "stopLossLimitPrice" -> builder.stopLossLimitPrice(in.decimal());
+        case "stopLossTriggerBy" -> builder.stopLossTriggerBy(in.wire(TriggerBy::of));
+        case "side" -> builder.side(in.wire(Side::of));
+        case "symbol" -> builder.symbol(in.text());
+        case "takeProfitTriggerPrice" -> builder.takeProfitTriggerPrice(in.decimal());
+        case "takeProfitLimitPrice" -> builder.takeProfitLimitPrice(in.decimal());
+        case "takeProfitTriggerBy" -> builder.takeProfitTriggerBy(in.wire(TriggerBy::of));
+        case "timeInForce" -> builder.timeInForce(in.wire(TimeInForce::of));
+        case "triggerBy" -> builder.triggerBy(in.wire(TriggerBy::of));
+        case "triggerPrice" -> builder.triggerPrice(in.decimal());
+        case "triggerQuantity" -> builder.triggerQuantity(in.decimalOrPercent());
+        case "triggeredAt" -> builder.triggeredAt(in.millis());
+        case "relatedOrderId" -> builder.relatedOrderId(in.id());
+        case "strategyId" -> builder.strategyId(in.id());
+        case "operation", "orderType" -> in.skip();
+        default -> in.keep(name);
+      }
+    }
+    return builder.received(in);
+  }
+
+  @Override
+  public void write(LimitOrder value, JsonWriter out) {
+    out.beginObject();
+    members(value, out);
+    out.endObject();
+  }
+
+  /** Writes the members, for a type that holds more beside them. */
+  void members(LimitOrder value, JsonWriter out) {
+    out.name("orderType").text("Limit");
+    if (value.has("id")) {
+      out.name("id").text(value.id());
+    }
+    out.name("clientId").int64(value.clientId());
+    if (value.has("createdAt")) {
+      out.name("createdAt").millis(value.createdAt());
+    }
+    if (value.has("executedQuantity")) {
+      out.name("executedQuantity").decimal(value.executedQuantity());
+    }
+    if (value.has("executedQuoteQuantity")) {
+      out.name("executedQuoteQuantity").decimal(value.executedQuoteQuantity());
+    }
+    if (value.has("postOnly")) {
+      out.name("postOnly").bool(value.postOnly());
+    }
+    if (value.has("price")) {
+      out.name("price").decimal(value.price());
+    }
+    if (value.has("quantity")) {
+      out.name("quantity").decimal(value.quantity());
+    }
+    out.name("reduceOnly").bool(value.reduceOnly());
+    if (value.has("selfTradePrevention")) {
+      out.name("selfTradePrevention").wire(value.selfTradePrevention());
+    }
+    if (value.has("status")) {
+      out.name("status").wire(value.status());
+    }
+    out.name("stopLossTriggerPrice").decimal(value.stopLossTriggerPrice());
+    out.name("stopLossLimitPrice").decimal(value.stopLossLimitPrice());
+    out.name("stopLossTriggerBy").wire(value.stopLossTriggerBy());
+    if (value.has("side")) {
+      out.name("side").wire(value.side());
+    }
+    if (value.has("symbol")) {
+      out.name("symbol").text(value.symbol());
+    }
+    out.name("takeProfitTriggerPrice").decimal(value.takeProfitTriggerPrice());
+    out.name("takeProfitLimitPrice").decimal(value.takeProfitLimitPrice());
+    out.name("takeProfitTriggerBy").wire(value.takeProfitTriggerBy());
+    if (value.has("timeInForce")) {
+      out.name("timeInForce").wire(value.timeInForce());
+    }
+    out.name("triggerBy").wire(value.triggerBy());
+    out.name("triggerPrice").decimal(value.triggerPrice());
+    out.name("triggerQuantity").decimalOrPercent(value.triggerQuantity());
+    out.name("triggeredAt").millis(value.triggeredAt());
+    out.name("relatedOrderId").text(value.relatedOrderId());
+    out.name("strategyId").text(value.strategyId());
+    value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
+  }
+}

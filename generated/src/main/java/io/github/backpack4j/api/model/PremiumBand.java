@@ -1,0 +1,119 @@
+// Generated from specs/schemas/market.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api.model;
+
+import io.github.backpack4j.DecodingException;
+import io.github.backpack4j.json.Checks;
+import io.github.backpack4j.json.JsonReader;
+import io.github.backpack4j.json.Members;
+import io.github.backpack4j.json.Received;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a premium may stand from the mean premium.
+ *
+ * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
+ */
+public final class PremiumBand {
+  private static final List<String> MEMBERS = List.of("tolerancePct");
+
+  private final Values values;
+  private final Received received;
+
+  private PremiumBand(Values values, Received received) {
+    this.values = values;
+    this.received = received;
+  }
+
+  /**
+   * Distance on either side; despite the name a fraction, {@code 0.05} is five percent. As a
+   * fraction, 0.01 for one percent.
+   */
+  public BigDecimal tolerancePct() {
+    return received.require("PremiumBand", "tolerancePct", values.tolerancePct);
+  }
+
+  /** Whether {@code member}, a name on the wire, has a value, known to this release or not. */
+  public boolean has(String member) {
+    return Members.has(MEMBERS, values.all(), received, member);
+  }
+
+  /** Members newer than this release: name to JSON text. */
+  public Map<String, String> unknownMembers() {
+    return received.unknownMembers();
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder(new Values());
+  }
+
+  /** A builder with these members set; unknown ones are not carried over. */
+  public Builder toBuilder() {
+    return new Builder(values.copy());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PremiumBand that && Arrays.equals(values.all(), that.values.all());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values.all());
+  }
+
+  @Override
+  public String toString() {
+    return Members.describe("PremiumBand", MEMBERS, values.all(), List.of(), received);
+  }
+
+  private static final class Values implements Cloneable {
+    @Nullable BigDecimal tolerancePct;
+
+    Values copy() {
+      try {
+        return (Values) clone();
+      } catch (CloneNotSupportedException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    @Nullable Object[] all() {
+      return new @Nullable Object[] {tolerancePct};
+    }
+  }
+
+  /** Collects the members; each method is called like the accessor of what it sets. */
+  public static final class Builder {
+    private final Values values;
+
+    private Builder(Values values) {
+      this.values = values;
+    }
+
+    public Builder tolerancePct(@Nullable BigDecimal tolerancePct) {
+      values.tolerancePct = tolerancePct;
+      return this;
+    }
+
+    /**
+     * Returns what was set so far.
+     *
+     * @throws IllegalArgumentException if something required is missing or does not go together
+     */
+    public PremiumBand build() {
+      Checks.require("PremiumBand", "tolerancePct", values.tolerancePct);
+      return new PremiumBand(values.copy(), Received.WHOLE);
+    }
+
+    /** For codecs: what was read, with nothing checked. */
+    public PremiumBand received(JsonReader in) {
+      boolean whole = values.tolerancePct != null;
+      return new PremiumBand(values.copy(), in.received(whole));
+    }
+  }
+}

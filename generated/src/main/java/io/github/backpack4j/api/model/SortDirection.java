@@ -1,0 +1,66 @@
+// Generated from specs/schemas/paging.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api.model;
+
+import io.github.backpack4j.OpenEnum;
+import org.jspecify.annotations.Nullable;
+
+/** Which end of a history comes first; {@code Desc} is newest first. */
+public final class SortDirection implements OpenEnum {
+  /** {@code Asc} on the wire. */
+  public static final SortDirection ASC = new SortDirection("Asc", Known.ASC);
+
+  /** {@code Desc} on the wire. */
+  public static final SortDirection DESC = new SortDirection("Desc", Known.DESC);
+
+  /** The values that this release knows, for {@code switch}. */
+  public enum Known {
+    /** See {@link SortDirection#ASC}. */
+    ASC,
+    /** See {@link SortDirection#DESC}. */
+    DESC,
+    /** A value newer than this release. */
+    UNRECOGNIZED
+  }
+
+  private final String wire;
+  private final Known known;
+
+  private SortDirection(String wire, Known known) {
+    this.wire = wire;
+    this.known = known;
+  }
+
+  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  public static SortDirection of(String wire) {
+    return switch (wire) {
+      case "Asc" -> ASC;
+      case "Desc" -> DESC;
+      default -> new SortDirection(wire, Known.UNRECOGNIZED);
+    };
+  }
+
+  @Override
+  public String wire() {
+    return wire;
+  }
+
+  /** The value for {@code switch}. */
+  public Known known() {
+    return known;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SortDirection that && wire.equals(that.wire);
+  }
+
+  @Override
+  public int hashCode() {
+    return wire.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return wire;
+  }
+}

@@ -1,0 +1,42 @@
+// Generated from accepted/spec.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api.codec;
+
+import io.github.backpack4j.api.model.BidInfo;
+import io.github.backpack4j.json.Codec;
+import io.github.backpack4j.json.JsonReader;
+import io.github.backpack4j.json.JsonWriter;
+
+/** Reads and writes {@link BidInfo}. */
+public final class BidInfoCodec implements Codec<BidInfo> {
+  /** The one instance. */
+  public static final BidInfoCodec INSTANCE = new BidInfoCodec();
+
+  private BidInfoCodec() {}
+
+  @Override
+  public BidInfo read(JsonReader in) {
+    BidInfo.Builder builder = BidInfo.builder();
+    for (String name = in.firstName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "id" -> builder.id(in.id());
+        default -> in.keep(name);
+      }
+    }
+    return builder.received(in);
+  }
+
+  @Override
+  public void write(BidInfo value, JsonWriter out) {
+    out.beginObject();
+    members(value, out);
+    out.endObject();
+  }
+
+  /** Writes the members, for a type that holds more beside them. */
+  void members(BidInfo value, JsonWriter out) {
+    if (value.has("id")) {
+      out.name("id").text(value.id());
+    }
+    value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
+  }
+}

@@ -1,0 +1,26 @@
+// Generated from catalogue/spec.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api;
+
+import io.github.backpack4j.api.codec.LoanInfoCodec;
+import io.github.backpack4j.api.model.LoanInfo;
+import io.github.backpack4j.http.Codecs;
+import io.github.backpack4j.json.Codec;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Which codec reads and writes which type. */
+public final class BackpackCodecs implements Codecs {
+  /** The one instance. */
+  public static final BackpackCodecs INSTANCE = new BackpackCodecs();
+
+  private static final Map<Class<?>, Codec<?>> CODECS =
+      Map.ofEntries(
+          Map.entry(LoanInfo.class, LoanInfoCodec.INSTANCE));
+
+  private BackpackCodecs() {}
+
+  @Override
+  public @Nullable Codec<?> codecOf(Class<?> type) {
+    return CODECS.get(type);
+  }
+}

@@ -1,0 +1,67 @@
+// Generated from query-object/spec.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api;
+
+import io.github.backpack4j.api.model.Row;
+import io.github.backpack4j.api.model.RowKind;
+import io.github.backpack4j.http.ApiCall;
+import io.github.backpack4j.http.Effect;
+import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Unit;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.GET;
+import retrofit2.http.Query;
+
+/** What was. */
+public interface HistoryApi {
+
+  /**
+   * Returns rows.
+   *
+   * <p>Newest first.
+   *
+   * <p>Public. Read.
+   *
+   * <p>In doubt: Whether {@code from} is inclusive.
+   *
+   * @param symbol market
+   * @param orderId only rows of this order
+   * @param clientId only rows of the caller's order
+   * @param from earliest time; milliseconds on the wire
+   * @param minPrice lowest price; in quote per base
+   * @param limit rows to return; 100 when left out
+   * @param offset rows to pass over
+   * @param kind kinds of row; the name repeats once for each
+   * @return the rows
+   * @see "golden case; a &quot;recording&quot;"
+   */
+  @Operation(
+      effect = Effect.READ,
+      required = "symbol",
+      exactlyOneOf = {"orderId", "clientId"},
+      atMostOneOf = {"from", "offset"})
+  @GET("api/v1/history")
+  ApiCall<List<Row>> getHistory(
+      @Query("symbol") String symbol,
+      @Query("orderId") @Nullable String orderId,
+      @Query("clientId") @Nullable Long clientId,
+      @Query("from") @Unit("ms") @Nullable Instant from,
+      @Query("minPrice") @Nullable BigDecimal minPrice,
+      @Query("limit") @Nullable Long limit,
+      @Query("offset") @Nullable Long offset,
+      @Query("kind") @Nullable List<RowKind> kind);
+
+  /**
+   * The same with its parameters in one object.
+   *
+   * @param query the parameters
+   * @return the rows
+   */
+  default ApiCall<List<Row>> getHistory(HistoryQuery query) {
+    return getHistory(
+        query.symbol(), query.orderId(), query.clientId(), query.from(), query.minPrice(),
+        query.limit(), query.offset(), query.kind());
+  }
+}

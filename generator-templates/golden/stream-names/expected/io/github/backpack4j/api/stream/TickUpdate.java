@@ -1,0 +1,128 @@
+// Generated from stream-names/schemas/tick.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api.stream;
+
+import io.github.backpack4j.DecodingException;
+import io.github.backpack4j.api.model.TickSide;
+import io.github.backpack4j.json.Checks;
+import io.github.backpack4j.json.JsonReader;
+import io.github.backpack4j.json.Members;
+import io.github.backpack4j.json.Received;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tick as it happens.
+ *
+ * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
+ */
+public final class TickUpdate {
+  private static final List<String> MEMBERS = List.of("s", "k");
+  private static final List<String> NAMES = List.of("side", "kind");
+
+  private final Values values;
+  private final Received received;
+
+  private TickUpdate(Values values, Received received) {
+    this.values = values;
+    this.received = received;
+  }
+
+  /** Which side. */
+  public TickSide side() {
+    return received.require("TickUpdate", "s", values.side);
+  }
+
+  /** What kind. */
+  public @Nullable TickKind kind() {
+    return values.kind;
+  }
+
+  /** Whether {@code member}, a name on the wire, has a value, known to this release or not. */
+  public boolean has(String member) {
+    return Members.has(MEMBERS, values.all(), received, member);
+  }
+
+  /** Members newer than this release: name to JSON text. */
+  public Map<String, String> unknownMembers() {
+    return received.unknownMembers();
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder(new Values());
+  }
+
+  /** A builder with these members set; unknown ones are not carried over. */
+  public Builder toBuilder() {
+    return new Builder(values.copy());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof TickUpdate that && Arrays.equals(values.all(), that.values.all());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values.all());
+  }
+
+  @Override
+  public String toString() {
+    return Members.describe("TickUpdate", NAMES, values.all(), List.of(), received);
+  }
+
+  private static final class Values implements Cloneable {
+    @Nullable TickSide side;
+    @Nullable TickKind kind;
+
+    Values copy() {
+      try {
+        return (Values) clone();
+      } catch (CloneNotSupportedException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    @Nullable Object[] all() {
+      return new @Nullable Object[] {side, kind};
+    }
+  }
+
+  /** Collects the members; each method is called like the accessor of what it sets. */
+  public static final class Builder {
+    private final Values values;
+
+    private Builder(Values values) {
+      this.values = values;
+    }
+
+    public Builder side(@Nullable TickSide side) {
+      values.side = side;
+      return this;
+    }
+
+    public Builder kind(@Nullable TickKind kind) {
+      values.kind = kind;
+      return this;
+    }
+
+    /**
+     * Returns what was set so far.
+     *
+     * @throws IllegalArgumentException if something required is missing or does not go together
+     */
+    public TickUpdate build() {
+      Checks.require("TickUpdate", "side", values.side);
+      return new TickUpdate(values.copy(), Received.WHOLE);
+    }
+
+    /** For codecs: what was read, with nothing checked. */
+    public TickUpdate received(JsonReader in) {
+      boolean whole = values.side != null;
+      return new TickUpdate(values.copy(), in.received(whole));
+    }
+  }
+}

@@ -1,0 +1,51 @@
+// Generated from union-in-union/spec.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api.codec;
+
+import io.github.backpack4j.api.model.LimitDeal;
+import io.github.backpack4j.api.model.OrderType;
+import io.github.backpack4j.json.Codec;
+import io.github.backpack4j.json.JsonReader;
+import io.github.backpack4j.json.JsonWriter;
+
+/** Reads and writes {@link LimitDeal}. */
+public final class LimitDealCodec implements Codec<LimitDeal> {
+  /** The one instance. */
+  public static final LimitDealCodec INSTANCE = new LimitDealCodec();
+
+  private LimitDealCodec() {}
+
+  @Override
+  public LimitDeal read(JsonReader in) {
+    LimitDeal.Builder builder = LimitDeal.builder();
+    for (String name = in.firstName(); name != null; name = in.nextName()) {
+      switch (name) {
+        case "symbol" -> builder.symbol(in.text());
+        case "price" -> builder.price(in.decimal());
+        case "state" -> builder.state(in.wire(OrderType::of));
+        case "operation", "orderType" -> in.skip();
+        default -> in.keep(name);
+      }
+    }
+    return builder.received(in);
+  }
+
+  @Override
+  public void write(LimitDeal value, JsonWriter out) {
+    out.beginObject();
+    members(value, out);
+    out.endObject();
+  }
+
+  /** Writes the members, for a type that holds more beside them. */
+  void members(LimitDeal value, JsonWriter out) {
+    out.name("orderType").text("Limit");
+    if (value.has("symbol")) {
+      out.name("symbol").text(value.symbol());
+    }
+    if (value.has("price")) {
+      out.name("price").decimal(value.price());
+    }
+    out.name("state").wire(value.state());
+    value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
+  }
+}

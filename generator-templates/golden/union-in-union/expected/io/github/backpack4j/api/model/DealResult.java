@@ -1,0 +1,78 @@
+// Generated from union-in-union/spec.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api.model;
+
+import io.github.backpack4j.json.JsonReader;
+import io.github.backpack4j.json.JsonWriter;
+import io.github.backpack4j.json.Received;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a deal.
+ *
+ * <p>Known kinds: {@link Deal}, {@link DealRefusal}; one newer than this release is an
+ * {@link Unrecognized}.
+ */
+public sealed interface DealResult permits Deal, DealRefusal, DealResult.Unrecognized {
+  /** Whether {@code member}, a name on the wire, has a value, known to this release or not. */
+  boolean has(String member);
+
+  /** Members newer than this release: name to JSON text. */
+  Map<String, String> unknownMembers();
+
+  /** A kind newer than this release; every member is kept as it came. */
+  final class Unrecognized implements DealResult {
+    private final Received received;
+
+    private Unrecognized(Received received) {
+      this.received = received;
+    }
+
+    /** For codecs: what was read. */
+    public static Unrecognized received(JsonReader in) {
+      for (String name = in.firstName(); name != null; name = in.nextName()) {
+        in.keep(name);
+      }
+      return new Unrecognized(in.received(false));
+    }
+
+    @Override
+    public boolean has(String member) {
+      return !received.unknownMembers().getOrDefault(member, "null").equals("null");
+    }
+
+    /** All members, for none of them is known: name to JSON text. */
+    @Override
+    public Map<String, String> unknownMembers() {
+      return received.unknownMembers();
+    }
+
+    /** The object as JSON. */
+    public String json() {
+      byte[] utf8 =
+          JsonWriter.toBytes(
+              out -> {
+                out.beginObject();
+                received.write(out);
+                out.endObject();
+              });
+      return new String(utf8, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Unrecognized that && unknownMembers().equals(that.unknownMembers());
+    }
+
+    @Override
+    public int hashCode() {
+      return unknownMembers().hashCode();
+    }
+
+    @Override
+    public String toString() {
+      return "DealResult.Unrecognized" + unknownMembers().keySet();
+    }
+  }
+}
