@@ -72,6 +72,10 @@ public final class RawExchange implements AutoCloseable {
     try (socket) {
       socket.setTcpNoDelay(true);
       InputStream in = new BufferedInputStream(socket.getInputStream());
+      if (isTls(in)) {
+        send(socket, "400 Bad Request", "Connection: close", "");
+        return;
+      }
       String request = read(in);
       while (request != null) {
         requests.add(request);
@@ -87,6 +91,14 @@ public final class RawExchange implements AutoCloseable {
     } finally {
       open.remove(socket);
     }
+  }
+
+  /** A greeting of TLS starts with this byte, no request does. */
+  private static boolean isTls(InputStream in) throws IOException {
+    in.mark(1);
+    int first = in.read();
+    in.reset();
+    return first == 0x16;
   }
 
   /** Returns whether the connection goes on. */

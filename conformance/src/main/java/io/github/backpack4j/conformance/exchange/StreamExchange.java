@@ -34,6 +34,7 @@ public final class StreamExchange implements AutoCloseable {
 
   // All guarded by lock.
   private final List<ReceivedFrame> frames = new ArrayList<>();
+  private final List<JsonNode> envelopes = new ArrayList<>();
   private final List<String> surprises = new ArrayList<>();
   private final List<WebSocketChannel> channels = new ArrayList<>();
   private StreamScript script = new StreamScript("nothing", List.of());
@@ -69,6 +70,7 @@ public final class StreamExchange implements AutoCloseable {
       left = List.copyOf(channels);
       channels.clear();
       frames.clear();
+      envelopes.clear();
       surprises.clear();
       script = new StreamScript("nothing", List.of());
       position = 0;
@@ -85,6 +87,15 @@ public final class StreamExchange implements AutoCloseable {
     StreamScript loaded = StreamScript.load(name);
     synchronized (lock) {
       script = loaded;
+      position = 0;
+    }
+  }
+
+  /** Plays lines of the form of a stream fixture, without the first one that tells the source. */
+  public void play(String name, List<String> lines) {
+    StreamScript given = StreamScript.of(name, lines);
+    synchronized (lock) {
+      script = given;
       position = 0;
     }
   }
@@ -112,6 +123,13 @@ public final class StreamExchange implements AutoCloseable {
         lock.wait(left);
       }
       return List.copyOf(frames);
+    }
+  }
+
+  /** The messages sent since the last reset, each in its envelope, in order. */
+  public List<JsonNode> envelopes() {
+    synchronized (lock) {
+      return List.copyOf(envelopes);
     }
   }
 
@@ -198,6 +216,9 @@ public final class StreamExchange implements AutoCloseable {
       if (step.isDrop()) {
         drop(channel);
         return;
+      }
+      if (step.json().has("data")) {
+        envelopes.add(step.json());
       }
       WebSockets.sendText(
           step.isRaw() ? step.json().get("raw").textValue() : step.line(), channel, null);

@@ -53,6 +53,10 @@ record StreamScript(String name, List<Step> steps) {
     return new StreamScript(name, lines.subList(1, lines.size()));
   }
 
+  static StreamScript of(String name, List<String> lines) {
+    return new StreamScript(name, lines.stream().map(line -> step(name, line)).toList());
+  }
+
   private static Step step(String name, String line) {
     try {
       return new Step(line, MAPPER.readTree(line));

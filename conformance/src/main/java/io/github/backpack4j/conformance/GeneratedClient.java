@@ -1,0 +1,274 @@
+package io.github.backpack4j.conformance;
+
+import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.api.BackpackClient;
+import io.github.backpack4j.api.BackpackCodecs;
+import io.github.backpack4j.api.BackpackStreams;
+import io.github.backpack4j.http.ApiCall;
+import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Reply;
+import io.github.backpack4j.json.Codec;
+import io.github.backpack4j.stream.StreamName;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
+import retrofit2.http.Query;
+
+/**
+ * The generated client by operation id and stream name, so that features reach all of it and steps
+ * know none of it.
+ *
+ * <p>Calls are made as a user makes them: through the accessor of the tag, with query objects and
+ * builders where there are any, decimals as text.
+ */
+public final class GeneratedClient {
+  private GeneratedClient() {}
+
+  /** The method that declares an operation, or null when the client has none of that name. */
+  public static @Nullable Method operation(String id) {
+    for (Method accessor : accessors()) {
+      for (Method method : accessor.getReturnType().getMethods()) {
+        if (method.getName().equals(id) && method.isAnnotationPresent(Operation.class)) {
+          return method;
+        }
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The method that names a stream, by the last word of its family and the number of its
+   * parameters.
+   */
+  public static @Nullable Method stream(String family, int parameters) {
+    String name = family.substring(family.lastIndexOf('.') + 1);
+    for (Method method : BackpackStreams.class.getMethods()) {
+      if (method.getName().equals(name)
+          && method.getReturnType() == StreamName.class
+          && method.getParameterCount() == parameters) {
+        return method;
+      }
+    }
+    return null;
+  }
+
+  /** The generated name of a stream; symbols hold dots, so a name is cut behind its family only. */
+  public static StreamName<?> streamName(String name) {
+    String family =
+        ContractIndex.standard().channels().stream()
+            .map(ContractIndex.Channel::family)
+            .filter(candidate -> name.equals(candidate) || name.startsWith(candidate + "."))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("the contract has no stream " + name));
+    List<String> arguments =
+        name.equals(family)
+            ? List.of()
+            : List.of(name.substring(family.length() + 1).split("(?<=^[0-9]{1,5}ms)\\.", 2));
+    Method method = stream(family, arguments.size());
+    if (method == null) {
+      throw new AssertionError("the generated client has no stream " + name);
+    }
+    Object[] converted = new Object[arguments.size()];
+    for (int i = 0; i < converted.length; i++) {
+      converted[i] = convert(method.getGenericParameterTypes()[i], arguments.get(i));
+    }
+    return (StreamName<?>) invoke(method, null, converted);
+  }
+
+  /**
+   * Makes a call.
+   *
+   * @param rows the arguments by wire name; one row unless the operation takes a list
+   * @throws IllegalArgumentException as the client does for what it cannot take
+   */
+  public static ApiCall<?> call(BackpackClient client, String id, List<Map<String, String>> rows) {
+    Method declared = required(id);
+    Object api =
+        invoke(
+            accessors().stream()
+                .filter(a -> a.getReturnType() == declared.getDeclaringClass())
+                .findFirst()
+                .orElseThrow(),
+            client);
+    Method convenient = withQueryObject(declared);
+    if (convenient != null) {
+      Object query = build(convenient.getParameterTypes()[0], rows.get(0));
+      return (ApiCall<?>) invoke(convenient, api, query);
+    }
+    Set<String> left = new LinkedHashSet<>(rows.isEmpty() ? Set.of() : rows.get(0).keySet());
+    List<@Nullable Object> arguments = new ArrayList<>();
+    for (Parameter parameter : declared.getParameters()) {
+      Query query = parameter.getAnnotation(Query.class);
+      if (query != null) {
+        String text = rows.get(0).get(query.value());
+        arguments.add(text == null ? null : convert(parameter.getParameterizedType(), text));
+        left.remove(query.value());
+      } else if (parameter.isAnnotationPresent(Body.class)) {
+        arguments.add(body(parameter.getParameterizedType(), rows));
+        left.clear();
+      }
+    }
+    if (!left.isEmpty()) {
+      throw new AssertionError(id + " has no parameter " + left);
+    }
+    return (ApiCall<?>) invoke(declared, api, arguments.toArray());
+  }
+
+  /** The codec of what an operation answers; null for plain text, a bare time, or nothing. */
+  public static @Nullable Codec<?> answerCodec(String id) {
+    ParameterizedType call = (ParameterizedType) required(id).getGenericReturnType();
+    return codec(call.getActualTypeArguments()[0]);
+  }
+
+  /** Writes what a codec has read. */
+  @SuppressWarnings("unchecked")
+  public static <T> String toJson(Codec<T> codec, @Nullable Object value) {
+    return codec.toJson((T) value);
+  }
+
+  private static @Nullable Codec<?> codec(Type type) {
+    if (type instanceof Class<?> plain) {
+      return BackpackCodecs.INSTANCE.codecOf(plain);
+    }
+    ParameterizedType generic = (ParameterizedType) type;
+    Type[] arguments = generic.getActualTypeArguments();
+    Codec<?> last = codec(arguments[arguments.length - 1]);
+    if (last == null) {
+      return null;
+    }
+    if (generic.getRawType() == Reply.class) {
+      return last;
+    }
+    return generic.getRawType() == Map.class ? Codec.ofMap(last) : Codec.ofList(last);
+  }
+
+  private static Method required(String id) {
+    Method method = operation(id);
+    if (method == null) {
+      throw new AssertionError("the generated client has no operation " + id);
+    }
+    return method;
+  }
+
+  private static List<Method> accessors() {
+    return Arrays.stream(BackpackClient.class.getMethods())
+        .filter(method -> method.getParameterCount() == 0)
+        .filter(method -> method.getReturnType().isInterface())
+        .filter(
+            method ->
+                Arrays.stream(method.getReturnType().getMethods())
+                    .anyMatch(m -> m.isAnnotationPresent(Operation.class)))
+        .toList();
+  }
+
+  private static @Nullable Method withQueryObject(Method declared) {
+    return Arrays.stream(declared.getDeclaringClass().getMethods())
+        .filter(method -> method.getName().equals(declared.getName()) && method.isDefault())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static Object body(Type type, List<Map<String, String>> rows) {
+    if (type instanceof ParameterizedType list) {
+      Class<?> element = (Class<?>) list.getActualTypeArguments()[0];
+      return rows.stream().map(row -> build(element, row)).toList();
+    }
+    return build((Class<?>) type, rows.get(0));
+  }
+
+  private static Object build(Class<?> type, Map<String, String> members) {
+    Object builder = invokeStatic(type, "builder");
+    members.forEach((name, text) -> set(type, builder, name, text));
+    return invoke(method(builder.getClass(), "build"), builder);
+  }
+
+  private static void set(Class<?> type, Object builder, String name, String text) {
+    List<Method> setters =
+        Arrays.stream(builder.getClass().getMethods())
+            .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
+            .toList();
+    if (setters.isEmpty()) {
+      throw new AssertionError(type.getSimpleName() + " has no member " + name);
+    }
+    Method setter =
+        setters.stream()
+            .filter(method -> method.getParameterTypes()[0] == String.class)
+            .findFirst()
+            .orElse(setters.get(0));
+    invoke(setter, builder, convert(setter.getGenericParameterTypes()[0], text));
+  }
+
+  /**
+   * A value of the client's type from its text in a feature; elements of a list stand between
+   * commas.
+   */
+  static Object convert(Type type, String text) {
+    if (type instanceof ParameterizedType list) {
+      Type element = list.getActualTypeArguments()[0];
+      return Arrays.stream(text.split(", ")).map(each -> convert(element, each)).toList();
+    }
+    Class<?> plain = (Class<?>) type;
+    if (plain == String.class) {
+      return text;
+    }
+    String factory =
+        OpenEnum.class.isAssignableFrom(plain)
+            ? "of"
+            : Arrays.stream(plain.getMethods()).anyMatch(m -> m.getName().equals("valueOf"))
+                ? "valueOf"
+                : "parse";
+    return switch (plain.getName()) {
+      case "int", "java.lang.Integer" -> Integer.valueOf(text);
+      case "long", "java.lang.Long" -> Long.valueOf(text);
+      case "boolean", "java.lang.Boolean" -> Boolean.valueOf(text);
+      case "java.math.BigDecimal" -> new java.math.BigDecimal(text);
+      case "java.time.Instant" -> java.time.Instant.parse(text);
+      default -> invokeStatic(plain, factory, text);
+    };
+  }
+
+  private static Object invokeStatic(Class<?> type, String name, Object... arguments) {
+    Method found =
+        Arrays.stream(type.getMethods())
+            .filter(
+                method ->
+                    method.getName().equals(name)
+                        && method.getParameterCount() == arguments.length
+                        && (arguments.length == 0
+                            || method.getParameterTypes()[0].isInstance(arguments[0])))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(type.getSimpleName() + " has no " + name));
+    return invoke(found, null, arguments);
+  }
+
+  private static Method method(Class<?> type, String name) {
+    return Arrays.stream(type.getMethods())
+        .filter(method -> method.getName().equals(name) && method.getParameterCount() == 0)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(type.getSimpleName() + " has no " + name + "()"));
+  }
+
+  /** Invokes, and throws what the method throws. */
+  static Object invoke(Method method, @Nullable Object target, @Nullable Object... arguments) {
+    try {
+      return method.invoke(target, arguments);
+    } catch (InvocationTargetException e) {
+      if (e.getCause() instanceof RuntimeException thrown) {
+        throw thrown;
+      }
+      throw new AssertionError(method + " failed", e.getCause());
+    } catch (IllegalAccessException e) {
+      throw new AssertionError(method + " cannot be called", e);
+    }
+  }
+}

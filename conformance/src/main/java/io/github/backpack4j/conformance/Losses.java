@@ -1,0 +1,227 @@
+package io.github.backpack4j.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.backpack4j.DecimalOrPercent;
+import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.conformance.exchange.Resources;
+import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds what decoding lost.
+ *
+ * <p>Two looks at one JSON: what was written again must mean the same, and each member that came
+ * with a value must be there through an accessor or among the unknown members. Nulls count as
+ * absent, times by the moment, decimals digit for digit.
+ */
+public final class Losses {
+  private static final List<String> NO_MEMBERS =
+      List.of("toBuilder", "unknownMembers", "hashCode", "toString", "getClass", "json");
+
+  private final ContractIndex contract;
+  private final List<String> losses = new ArrayList<>();
+
+  private Losses(ContractIndex contract) {
+    this.contract = contract;
+  }
+
+  /** Where {@code written} says something else than {@code received}, by JSON pointer. */
+  public static List<String> betweenJson(JsonNode received, JsonNode written) {
+    Losses losses = new Losses(ContractIndex.standard());
+    losses.compare("", received, written);
+    return losses.losses;
+  }
+
+  /** What of {@code received} cannot be reached through {@code value}, by JSON pointer. */
+  public static List<String> betweenAccessors(JsonNode received, @Nullable Object value) {
+    Losses losses = new Losses(ContractIndex.standard());
+    losses.reach("", received, value);
+    return losses.losses;
+  }
+
+  private void compare(String pointer, JsonNode received, @Nullable JsonNode written) {
+    if (isAbsent(received) && isAbsent(written)) {
+      return;
+    }
+    if (isAbsent(written)) {
+      losses.add(pointer + ": " + received + " is gone");
+    } else if (isAbsent(received)) {
+      losses.add(pointer + ": " + written + " was invented");
+    } else if (received.isObject() && written.isObject()) {
+      Set<String> names = new LinkedHashSet<>();
+      received.fieldNames().forEachRemaining(names::add);
+      written.fieldNames().forEachRemaining(names::add);
+      for (String name : names) {
+        compare(pointer + "/" + name, received.path(name), written.path(name));
+      }
+    } else if (received.isArray() && written.isArray()) {
+      if (received.size() != written.size()) {
+        losses.add(pointer + ": " + received.size() + " elements became " + written.size());
+      }
+      for (int i = 0; i < Math.min(received.size(), written.size()); i++) {
+        compare(pointer + "/" + i, received.get(i), written.get(i));
+      }
+    } else if (!sameScalar(received, written)) {
+      losses.add(pointer + ": " + received + " became " + written);
+    }
+  }
+
+  private static boolean isAbsent(@Nullable JsonNode node) {
+    return node == null || node.isMissingNode() || node.isNull();
+  }
+
+  private static boolean sameScalar(JsonNode received, JsonNode written) {
+    if (received.isContainerNode() || written.isContainerNode()) {
+      return false;
+    }
+    if (received.asText().equals(written.asText())) {
+      return true;
+    }
+    Instant moment = naive(received.asText());
+    return moment != null && moment.equals(naive(written.asText()));
+  }
+
+  private void reach(String pointer, JsonNode received, @Nullable Object value) {
+    if (isAbsent(received)) {
+      return;
+    }
+    if (value == null) {
+      losses.add(pointer + ": " + received + " is null");
+    } else if (received.isArray()) {
+      reachElements(pointer, received, value);
+    } else if (received.isObject()) {
+      if (value instanceof Map<?, ?> map) {
+        received
+            .properties()
+            .forEach(e -> reach(pointer + "/" + e.getKey(), e.getValue(), map.get(e.getKey())));
+      } else {
+        reachMembers(pointer, received, value);
+      }
+    } else if (!sameValue(received.asText(), value)) {
+      losses.add(pointer + ": " + received + " reads " + value);
+    }
+  }
+
+  private void reachElements(String pointer, JsonNode received, Object value) {
+    List<@Nullable Object> elements = new ArrayList<>();
+    if (value instanceof List<?> list) {
+      elements.addAll(list);
+    } else if (value.getClass().isRecord()) {
+      for (RecordComponent component : value.getClass().getRecordComponents()) {
+        elements.add(GeneratedClient.invoke(component.getAccessor(), value));
+      }
+    }
+    if (elements.size() != received.size()) {
+      losses.add(pointer + ": " + received.size() + " elements read " + value);
+      return;
+    }
+    for (int i = 0; i < elements.size(); i++) {
+      reach(pointer + "/" + i, received.get(i), elements.get(i));
+    }
+  }
+
+  private void reachMembers(String pointer, JsonNode received, Object model) {
+    Map<?, ?> unknown = (Map<?, ?>) Answers.accessor(model, "unknownMembers");
+    Iterator<Map.Entry<String, JsonNode>> members = received.properties().iterator();
+    while (members.hasNext()) {
+      Map.Entry<String, JsonNode> member = members.next();
+      String at = pointer + "/" + member.getKey();
+      if (isAbsent(member.getValue())) {
+        continue;
+      }
+      if (unknown != null && unknown.containsKey(member.getKey())) {
+        compare(
+            at, member.getValue(), Resources.parse(String.valueOf(unknown.get(member.getKey()))));
+        continue;
+      }
+      String accessor = accessorOf(model, member.getKey());
+      if (accessor == null && isTag(model.getClass(), member.getKey())) {
+        continue;
+      }
+      if (accessor == null) {
+        losses.add(at + ": neither an accessor nor an unknown member");
+      } else if (!has(model, member.getKey())) {
+        losses.add(at + ": has() denies it");
+      } else {
+        reach(at, member.getValue(), Answers.accessor(model, accessor));
+      }
+    }
+  }
+
+  private @Nullable String accessorOf(Object model, String member) {
+    String name = contract.descriptiveName(model.getClass().getSimpleName(), member);
+    boolean present =
+        !NO_MEMBERS.contains(name)
+            && Arrays.stream(model.getClass().getMethods())
+                .anyMatch(m -> m.getName().equals(name) && m.getParameterCount() == 0);
+    return present ? name : null;
+  }
+
+  private boolean isTag(Class<?> type, String member) {
+    return Arrays.stream(type.getInterfaces())
+        .anyMatch(union -> contract.isTag(union.getSimpleName(), member) || isTag(union, member));
+  }
+
+  private static boolean has(Object model, String member) {
+    try {
+      return (boolean)
+          GeneratedClient.invoke(model.getClass().getMethod("has", String.class), model, member);
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError(model.getClass().getSimpleName() + " has no has(String)", e);
+    }
+  }
+
+  private static boolean sameValue(String text, Object value) {
+    if (value instanceof BigDecimal decimal) {
+      return decimal.toPlainString().equals(text);
+    }
+    if (value instanceof OpenEnum open) {
+      return open.wire().equals(text);
+    }
+    if (value instanceof DecimalOrPercent either) {
+      return either.wire().equals(text);
+    }
+    if (value instanceof Duration duration) {
+      return Long.toString(duration.toMillis()).equals(text);
+    }
+    if (value instanceof Instant instant) {
+      return instant.equals(moment(text));
+    }
+    return value.toString().equals(text);
+  }
+
+  /**
+   * The moment that a text of the exchange means, by its form alone: seconds, millis, micros or a
+   * date.
+   */
+  private static @Nullable Instant moment(String text) {
+    if (!text.matches("[0-9]+")) {
+      return naive(text);
+    }
+    long number = Long.parseLong(text);
+    return switch (text.length()) {
+      case 10 -> Instant.ofEpochSecond(number);
+      case 13 -> Instant.ofEpochMilli(number);
+      case 16 -> Instant.ofEpochSecond(number / 1_000_000, number % 1_000_000 * 1_000);
+      default -> null;
+    };
+  }
+
+  private static @Nullable Instant naive(String text) {
+    if (!text.matches("\\d{4}-\\d{2}-\\d{2}[T ].*")) {
+      return null;
+    }
+    String iso = text.replace(' ', 'T');
+    return Instant.parse(iso.endsWith("Z") ? iso : iso + "Z");
+  }
+}

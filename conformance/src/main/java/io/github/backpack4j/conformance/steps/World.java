@@ -1,0 +1,200 @@
+package io.github.backpack4j.conformance.steps;
+
+import io.github.backpack4j.api.BackpackClient;
+import io.github.backpack4j.conformance.GeneratedClient;
+import io.github.backpack4j.conformance.exchange.RawExchange;
+import io.github.backpack4j.conformance.exchange.ReceivedRequest;
+import io.github.backpack4j.conformance.exchange.RestExchange;
+import io.github.backpack4j.conformance.exchange.StreamExchange;
+import io.github.backpack4j.conformance.exchange.TestKey;
+import io.github.backpack4j.http.ApiCall;
+import io.github.backpack4j.http.ApiResponse;
+import io.github.backpack4j.sign.Ed25519Signer;
+import io.github.backpack4j.sign.Signer;
+import io.github.backpack4j.sign.SigningKey;
+import io.github.backpack4j.sign.Window;
+import io.github.backpack4j.stream.ClientListener;
+import io.github.backpack4j.stream.StreamClient;
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** What one scenario has set up, and what came of it. */
+public final class World {
+  final ScenarioClock clock = new ScenarioClock();
+  final ScenarioClock exchangeClock = new ScenarioClock();
+  final List<Consumer<OkHttpClient.Builder>> httpClient = new ArrayList<>();
+
+  @Nullable String signingKey;
+  Window window = Window.DEFAULT;
+  @Nullable URI address;
+  @Nullable RawExchange raw;
+  boolean mayGoUnanswered;
+
+  private @Nullable RestExchange rest;
+  private @Nullable StreamExchange stream;
+  private @Nullable BackpackClient client;
+  private @Nullable Attempt attempt;
+
+  /**
+   * One call and how it ended.
+   *
+   * @param operation its operation
+   * @param call the call; null when the client did not take its arguments
+   * @param response the answer; null when there is a failure
+   * @param failure the failure; null when there is an answer
+   */
+  record Attempt(
+      String operation,
+      @Nullable ApiCall<?> call,
+      @Nullable ApiResponse<?> response,
+      @Nullable Throwable failure) {}
+
+  /** The REST side of the exchange, as new for this scenario. */
+  RestExchange rest() {
+    if (rest == null) {
+      rest = Servers.rest();
+      rest.reset(exchangeClock);
+    }
+    return rest;
+  }
+
+  /** The streams of the exchange, as new for this scenario. */
+  StreamExchange stream() {
+    if (stream == null) {
+      stream = Servers.stream();
+      try {
+        stream.reset(exchangeClock);
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(e);
+      }
+    }
+    return stream;
+  }
+
+  void useKey(String name) {
+    signingKey = TestKey.load(name).seed();
+  }
+
+  /** The client under test, made of what the scenario has said so far. */
+  BackpackClient client() {
+    if (client == null) {
+      OkHttpClient.Builder http = Servers.http().newBuilder();
+      httpClient.forEach(change -> change.accept(http));
+      client =
+          BackpackClient.builder()
+              .baseUrl(address == null ? rest().url() : address)
+              .streamUrl(stream().url())
+              .httpClient(http.build())
+              .window(window)
+              .clock(clock)
+              .signer(signer())
+              .build();
+    }
+    return client;
+  }
+
+  /** A stream client, made likewise. */
+  StreamClient streams(ClientListener listener) {
+    OkHttpClient.Builder http = Servers.http().newBuilder();
+    httpClient.forEach(change -> change.accept(http));
+    return StreamClient.builder()
+        .url(stream().url())
+        .httpClient(http.build())
+        .window(window)
+        .clock(clock)
+        .signer(signer())
+        .listener(listener)
+        .build();
+  }
+
+  private @Nullable Signer signer() {
+    return signingKey == null ? null : new Ed25519Signer(SigningKey.fromBase64(signingKey));
+  }
+
+  /** Makes a call and keeps how it ended. */
+  void call(String operation, List<Map<String, String>> rows) {
+    ApiCall<?> call;
+    try {
+      call = GeneratedClient.call(client(), operation, rows);
+    } catch (RuntimeException e) {
+      attempt = new Attempt(operation, null, null, e);
+      return;
+    }
+    run(operation, call);
+  }
+
+  /** Makes the call of before once more. */
+  void callAgain() {
+    Attempt before = attempt();
+    ApiCall<?> call = before.call();
+    if (call == null) {
+      throw new AssertionError("there is no call to make again: " + before.failure());
+    }
+    run(before.operation(), call);
+  }
+
+  private void run(String operation, ApiCall<?> call) {
+    try {
+      attempt = new Attempt(operation, call, call.response(), null);
+    } catch (RuntimeException e) {
+      attempt = new Attempt(operation, call, null, e);
+    }
+    if (!mayGoUnanswered && rest != null) {
+      List<String> unanswered = rest.unanswered();
+      if (!unanswered.isEmpty()) {
+        throw new AssertionError(String.join("\n", unanswered));
+      }
+    }
+  }
+
+  Attempt attempt() {
+    if (attempt == null) {
+      throw new AssertionError("the scenario has made no call");
+    }
+    return attempt;
+  }
+
+  ApiResponse<?> response() {
+    Attempt made = attempt();
+    ApiResponse<?> response = made.response();
+    if (response == null) {
+      throw new AssertionError(made.operation() + " failed: " + made.failure(), made.failure());
+    }
+    return response;
+  }
+
+  Throwable failure() {
+    Attempt made = attempt();
+    Throwable failure = made.failure();
+    if (failure == null) {
+      throw new AssertionError(
+          made.operation() + " was expected to fail and answered " + made.response());
+    }
+    return failure;
+  }
+
+  /** The last request that the exchange received. */
+  ReceivedRequest lastRequest() {
+    List<ReceivedRequest> requests = rest().requests();
+    if (requests.isEmpty()) {
+      Throwable failure = attempt == null ? null : attempt.failure();
+      throw new AssertionError("the exchange received no request; the call ended with " + failure);
+    }
+    return requests.get(requests.size() - 1);
+  }
+
+  void end() throws IOException {
+    if (client != null) {
+      client.close();
+    }
+    if (raw != null) {
+      raw.close();
+    }
+  }
+}

@@ -1,0 +1,111 @@
+package io.github.backpack4j.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.cucumber.core.options.CommandlineOptionsParser;
+import io.cucumber.core.runtime.Runtime;
+import io.github.backpack4j.conformance.CoverageTable.Cell;
+import io.github.backpack4j.conformance.CoverageTable.Row;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Compares what the features are about, by their tags, with what the contract promises. */
+class CoverageTest {
+  /** Cells that nothing proves, with the reason why. */
+  private static final Map<String, String> EXCEPTIONS = Map.of();
+
+  private static final CoverageTable TABLE = new CoverageTable();
+
+  @BeforeAll
+  static void readTheFeatures() {
+    Runtime.builder()
+        .withRuntimeOptions(
+            new CommandlineOptionsParser(OutputStream.nullOutputStream())
+                .parse(
+                    "--dry-run",
+                    "--glue",
+                    "io.github.backpack4j.conformance.steps",
+                    "classpath:features")
+                .build())
+        .withAdditionalPlugins(TABLE)
+        .build()
+        .run();
+  }
+
+  @Test
+  void everyOperationIsProven() {
+    assertThat(gaps("operation", TABLE.operations())).isEmpty();
+    assertThat(TABLE.operations()).hasSameSizeAs(ContractIndex.standard().operations());
+  }
+
+  @Test
+  void everyFamilyOfStreamsIsProven() {
+    assertThat(gaps("stream", TABLE.streams())).isEmpty();
+  }
+
+  @Test
+  void everyFixtureIsPartOfAFeature() throws IOException {
+    String features = text(Path.of("features"), ".feature");
+    List<String> unused = new ArrayList<>();
+    for (String folder : List.of("rest", "streams", "signing")) {
+      for (Path file : files(Path.of("fixtures", folder), ".json", ".jsonl")) {
+        String name = file.getFileName().toString().replaceAll("\\.jsonl?$", "");
+        if (!features.contains("/" + name + "\"") && !features.contains("| " + name + " ")) {
+          unused.add(file.toString());
+        }
+      }
+    }
+    assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void everyFeatureSaysByTagWhichOperationOrStreamItIsAbout() throws IOException {
+    for (Path file : files(Path.of("features", "rest"), ".feature")) {
+      assertThat(Files.readString(file)).as(file.toString()).contains("@rest", "@operation:");
+    }
+    for (Path file : files(Path.of("features", "streams"), ".feature")) {
+      assertThat(Files.readString(file)).as(file.toString()).contains("@streams", "@stream:");
+    }
+  }
+
+  private static List<String> gaps(String kind, List<Row> rows) {
+    List<String> gaps = new ArrayList<>();
+    for (Row row : rows) {
+      row.cells()
+          .forEach(
+              (column, cell) -> {
+                String gap = kind + " " + row.name() + " lacks " + column;
+                if (cell == Cell.MISSING && !EXCEPTIONS.containsKey(gap)) {
+                  gaps.add(gap);
+                }
+              });
+    }
+    return gaps;
+  }
+
+  private static String text(Path folder, String suffix) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (Path file : files(folder, suffix)) {
+      text.append(Files.readString(file));
+    }
+    return text.toString();
+  }
+
+  private static List<Path> files(Path folder, String... suffixes) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files
+          .filter(file -> Stream.of(suffixes).anyMatch(file.toString()::endsWith))
+          .sorted()
+          .collect(Collectors.toList());
+    }
+  }
+}

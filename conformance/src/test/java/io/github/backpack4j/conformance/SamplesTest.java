@@ -1,0 +1,240 @@
+package io.github.backpack4j.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.backpack4j.ApiException;
+import io.github.backpack4j.api.BackpackClient;
+import io.github.backpack4j.api.BackpackCodecs;
+import io.github.backpack4j.conformance.exchange.Fixture;
+import io.github.backpack4j.conformance.exchange.Resources;
+import io.github.backpack4j.conformance.exchange.RestExchange;
+import io.github.backpack4j.conformance.exchange.StreamExchange;
+import io.github.backpack4j.json.Codec;
+import io.github.backpack4j.stream.ClientListener;
+import io.github.backpack4j.stream.StreamClient;
+import io.github.backpack4j.stream.StreamName;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Decodes payloads that others recorded, and asks for every member that they have. */
+class SamplesTest {
+  /** Folders of recorded answers, and the operation whose answer is of that type. */
+  private static final Map<String, String> ANSWERS =
+      Map.of(
+          "get_status", "getStatus",
+          "get_markets", "getMarkets",
+          "get_depth", "getDepth",
+          "get_klines", "getKlines",
+          "get_fills", "getFills",
+          "get_balances", "getBalances",
+          "get_positions", "getPositions",
+          "execute_order", "executeOrder");
+
+  /** Folders of which the answer of another operation is one element. */
+  private static final Map<String, String> ELEMENTS =
+      Map.of("get_market", "getMarkets", "get_open_orders", "executeOrder");
+
+  private static final List<String> STREAMS =
+      List.of("trade", "depth", "bookTicker", "orderUpdate");
+
+  private static final Map<String, String> DOCUMENTED =
+      Map.of(
+          "trade.json", "trade.SOL_USDC",
+          "depth.json", "depth.SOL_USDC",
+          "bookTicker.json", "bookTicker.SOL_USDC",
+          "orderAccepted.json", "account.orderUpdate");
+
+  private final List<String> problems = new ArrayList<>();
+  private int read;
+
+  @Test
+  void readsEveryMemberOfRecordedAnswers() throws IOException {
+    Path rest = ReferenceDir.require("recorded answers", "samples/rest");
+    for (Map.Entry<String, String> entry : ANSWERS.entrySet()) {
+      for (Path file : files(rest.resolve(entry.getKey()))) {
+        check(file, GeneratedClient.answerCodec(entry.getValue()), Files.readString(file));
+      }
+    }
+    for (Map.Entry<String, String> entry : ELEMENTS.entrySet()) {
+      for (Path file : files(rest.resolve(entry.getKey()))) {
+        JsonNode json = Resources.parse(Files.readString(file));
+        for (JsonNode element : json.isArray() ? json : List.of(json)) {
+          check(file, elementCodec(entry.getValue()), element.toString());
+        }
+      }
+    }
+    report(20);
+  }
+
+  @Test
+  void readsEveryMemberOfRecordedMessages() throws IOException {
+    Path ws = ReferenceDir.require("recorded messages", "samples/ws");
+    for (String folder : STREAMS) {
+      for (Path file : files(ws.resolve(folder))) {
+        JsonNode envelope = Resources.parse(Files.readString(file));
+        StreamName<?> name = GeneratedClient.streamName(envelope.required("stream").asText());
+        check(file, name.codec(), envelope.required("data").toString());
+      }
+    }
+    for (Map.Entry<String, String> entry : new LinkedHashMap<>(DOCUMENTED).entrySet()) {
+      Path file = ws.resolve("_docs").resolve(entry.getKey());
+      check(file, GeneratedClient.streamName(entry.getValue()).codec(), Files.readString(file));
+    }
+    report(18);
+  }
+
+  @Test
+  void readsRecordedTexts() throws IOException {
+    Path rest = ReferenceDir.require("recorded texts", "samples/rest");
+    try (RestExchange exchange = new RestExchange();
+        BackpackClient client = BackpackClient.builder().baseUrl(exchange.url()).build()) {
+      for (Path file : files(rest.resolve("ping"))) {
+        answer(exchange, "/api/v1/ping", 200, file);
+        assertThat(client.system().ping().execute()).isEqualTo(Files.readString(file).strip());
+      }
+      for (Path file : files(rest.resolve("get_time"))) {
+        answer(exchange, "/api/v1/time", 200, file);
+        assertThat(client.system().getTime().execute())
+            .isEqualTo(Instant.ofEpochMilli(Long.parseLong(Files.readString(file).strip())));
+      }
+    }
+  }
+
+  @Test
+  void tellsRecordedRefusalsInTheirOwnWords() throws IOException {
+    Path rest = ReferenceDir.require("recorded refusals", "samples/rest");
+    try (RestExchange exchange = new RestExchange();
+        BackpackClient client = BackpackClient.builder().baseUrl(exchange.url()).build()) {
+      for (Path file : files(rest.resolve("_errors"))) {
+        String body = Files.readString(file).strip();
+        boolean json = file.toString().endsWith(".json");
+        int status = Integer.parseInt(file.getFileName().toString().substring(0, 3));
+        answer(exchange, "/api/v1/status", status, file);
+
+        Throwable refusal = catchThrowable(() -> client.system().getStatus().execute());
+
+        String code = json ? Resources.parse(body).required("code").asText() : "";
+        String reason = json ? Resources.parse(body).required("message").asText() : body;
+        assertThat(refusal)
+            .isInstanceOfSatisfying(
+                ApiException.class,
+                told ->
+                    assertThat(told.status() + " " + told.code() + " " + told.reason())
+                        .as(file.toString())
+                        .isEqualTo(status + " " + code + " " + reason));
+      }
+    }
+  }
+
+  @Test
+  void tellsRecordedControlFrames() throws Exception {
+    Path control = ReferenceDir.require("recorded control frames", "samples/ws/_control");
+    BlockingQueue<String> told = new LinkedBlockingQueue<>();
+    ClientListener listener =
+        new ClientListener() {
+          @Override
+          public void onRefused(int code, String message) {
+            told.add(code + " " + message);
+          }
+        };
+    try (StreamExchange exchange = new StreamExchange()) {
+      for (Path file : files(control)) {
+        JsonNode frame = Resources.parse(Files.readString(file));
+        exchange.reset(Clock.systemUTC());
+        // The error behind it shows that the frame was read.
+        exchange.play(
+            file.toString(),
+            List.of(frame.toString(), "{\"id\":null,\"error\":{\"code\":1,\"message\":\"end\"}}"));
+        try (StreamClient client =
+            StreamClient.builder().url(exchange.url()).listener(listener).build()) {
+          client.connect();
+          if (frame.has("error")) {
+            assertThat(told.poll(5, TimeUnit.SECONDS))
+                .isEqualTo(
+                    frame.at("/error/code").asInt() + " " + frame.at("/error/message").asText());
+          }
+          assertThat(told.poll(5, TimeUnit.SECONDS)).isEqualTo("1 end");
+        }
+      }
+    }
+  }
+
+  /** Answers a public read with a recorded file. */
+  private static void answer(RestExchange exchange, String path, int status, Path file)
+      throws IOException {
+    ObjectNode stub = JsonMapper.builder().build().createObjectNode();
+    stub.putObject("request").put("method", "GET").put("urlPath", path);
+    ObjectNode response = stub.putObject("response");
+    response.put("status", status).put("body", Files.readString(file).strip());
+    response
+        .putObject("headers")
+        .put(
+            "Content-Type",
+            file.toString().endsWith(".json")
+                ? "application/json; charset=utf-8"
+                : "text/plain; charset=utf-8");
+    exchange.reset(Clock.systemUTC());
+    exchange.answerWith(new Fixture(file.toString(), stub));
+  }
+
+  private static Codec<?> elementCodec(String operation) {
+    return switch (operation) {
+      case "getMarkets" -> codec("Market");
+      case "executeOrder" -> codec("Order");
+      default -> throw new IllegalArgumentException(operation);
+    };
+  }
+
+  private static Codec<?> codec(String model) {
+    try {
+      Codec<?> codec =
+          BackpackCodecs.INSTANCE.codecOf(Class.forName("io.github.backpack4j.api.model." + model));
+      if (codec == null) {
+        throw new AssertionError(model + " has no codec");
+      }
+      return codec;
+    } catch (ClassNotFoundException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void check(Path file, Codec<?> codec, String json) {
+    read++;
+    try {
+      Object value = codec.fromJson(json);
+      JsonNode received = Resources.parse(json);
+      JsonNode written = Resources.parse(GeneratedClient.toJson(codec, value));
+      Losses.betweenJson(received, written).forEach(loss -> problems.add(file + " " + loss));
+      Losses.betweenAccessors(received, value).forEach(loss -> problems.add(file + " " + loss));
+    } catch (RuntimeException e) {
+      problems.add(file + " " + e);
+    }
+  }
+
+  private void report(int atLeast) {
+    assertThat(problems).isEmpty();
+    assertThat(read).as("payloads read").isGreaterThanOrEqualTo(atLeast);
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.sorted().toList();
+    }
+  }
+}
