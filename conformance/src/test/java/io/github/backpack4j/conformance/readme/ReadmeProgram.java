@@ -1,0 +1,90 @@
+package io.github.backpack4j.conformance.readme;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * A Java program that stands in the README.
+ *
+ * @param name its class
+ * @param source as it stands there
+ */
+record ReadmeProgram(String name, String source) {
+  private static final Pattern BLOCK = Pattern.compile("(?ms)^```java\n(.*?)^```");
+  private static final Pattern CLASS = Pattern.compile("public class (\\w+)");
+
+  /** All of them, in order. */
+  static List<ReadmeProgram> all() throws IOException {
+    Path readme = Path.of(System.getProperty("checkout"), "README.md");
+    return BLOCK
+        .matcher(Files.readString(readme))
+        .results()
+        .map(block -> block.group(1))
+        .map(source -> new ReadmeProgram(nameOf(source), source))
+        .toList();
+  }
+
+  private static String nameOf(String source) {
+    Matcher matcher = CLASS.matcher(source);
+    if (!matcher.find()) {
+      throw new IllegalStateException("a Java block of the README declares no public class");
+    }
+    return matcher.group(1);
+  }
+
+  /** The same program, talking to {@code exchange} at the time of the fixtures. */
+  ReadmeProgram against(URI exchange) {
+    String builder =
+        "BackpackClient.builder().baseUrl(java.net.URI.create(\""
+            + exchange
+            + "\")).clock(java.time.Clock.fixed(java.time.Instant.ofEpochMilli(1700000000000L),"
+            + " java.time.ZoneOffset.UTC))"
+            + ".httpClient(new okhttp3.OkHttpClient.Builder()"
+            + ".readTimeout(java.time.Duration.ofMillis(500)).build())";
+    String moved =
+        source
+            .replace("BackpackClient.create()", "BackpackClient.builder().build()")
+            .replace("BackpackClient.builder()", builder);
+    if (moved.equals(source)) {
+      throw new IllegalStateException(name + " makes no client");
+    }
+    return new ReadmeProgram(name, moved);
+  }
+
+  /** Compiles it into {@code folder}; returns what the compiler said. */
+  String compile(Path folder) throws IOException {
+    Path file = Files.writeString(folder.resolve(name + ".java"), source);
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter said = new StringWriter();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      List<String> options =
+          List.of("-d", folder.toString(), "-cp", System.getProperty("java.class.path"), "-Xlint");
+      compiler.getTask(said, files, null, options, null, files.getJavaFileObjects(file)).call();
+    }
+    return said.toString();
+  }
+
+  /** Runs it, compiled before, in a process of its own; returns what it printed. */
+  String run(Path folder, String signingKey) throws IOException, InterruptedException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    String classPath = folder + File.pathSeparator + System.getProperty("java.class.path");
+    ProcessBuilder process = new ProcessBuilder(java, "-Xshare:auto", "-cp", classPath, name);
+    process.environment().put("BACKPACK_SIGNING_KEY", signingKey);
+    process.redirectErrorStream(true);
+    Process running = process.start();
+    String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    int status = running.waitFor();
+    return status == 0 ? printed : printed + "exit status " + status + "\n";
+  }
+}

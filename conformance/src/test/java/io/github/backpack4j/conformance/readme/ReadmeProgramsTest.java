@@ -1,0 +1,115 @@
+package io.github.backpack4j.conformance.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.backpack4j.conformance.exchange.Ending;
+import io.github.backpack4j.conformance.exchange.Fixture;
+import io.github.backpack4j.conformance.exchange.RawExchange;
+import io.github.backpack4j.conformance.exchange.RestExchange;
+import io.github.backpack4j.conformance.exchange.TestKey;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReadmeProgramsTest {
+  private static final TestKey KEY = TestKey.load("rfc8032-test-1");
+  private static final String SIGNING_STRING =
+      "instruction=orderExecute&clientId=7&orderType=Limit&postOnly=true&price=20.5&quantity=3"
+          + "&side=Bid&symbol=SOL_USDC&timestamp=1700000000000&window=5000";
+
+  @TempDir Path folder;
+
+  @Test
+  void theReadmeHoldsTwoProgramsThatCompileAsTheyStand() throws Exception {
+    assertThat(ReadmeProgram.all())
+        .extracting(ReadmeProgram::name)
+        .containsExactly("BestBidAndAsk", "PostOnlyOrder");
+    for (ReadmeProgram program : ReadmeProgram.all()) {
+      assertThat(program.compile(folder)).isEmpty();
+    }
+  }
+
+  @Test
+  void theFirstPrintsTheBestBidWhichIsTheLastOfTheBids() throws Exception {
+    try (RestExchange exchange = exchange(Fixture.load("markets/get-depth/three-levels-a-side"))) {
+      assertThat(printed(0, exchange.url())).isEqualTo("bid 20.49, ask 20.51\n");
+      assertThat(exchange.unanswered()).isEmpty();
+    }
+  }
+
+  @Test
+  void theSecondPlacesAnOrder() throws Exception {
+    try (RestExchange exchange = exchange(order("limit-bid-rests"))) {
+      assertThat(printed(1, exchange.url())).matches("order \\d+ is New\n");
+      assertThat(exchange.unanswered()).isEmpty();
+      assertThat(exchange.requests())
+          .singleElement()
+          .satisfies(sent -> assertThat(sent.signingString()).isEqualTo(SIGNING_STRING));
+    }
+  }
+
+  @Test
+  void theSecondTellsOfARefusal() throws Exception {
+    try (RestExchange exchange = exchange(order("would-take"))) {
+      assertThat(printed(1, exchange.url())).isEqualTo("refused, without effect: INVALID_ORDER\n");
+      assertThat(exchange.unanswered()).isEmpty();
+    }
+  }
+
+  @Test
+  void theSecondTellsThatNothingWasSent() throws Exception {
+    assertThat(printed(1, RawExchange.nobody()))
+        .isEqualTo(
+            "nothing left this machine: executeOrder was not sent: no connection was made\n");
+  }
+
+  @Test
+  void theSecondTellsOfAnAnswerThatItCannotRead() throws Exception {
+    try (RawExchange exchange = new RawExchange(Ending.RESET_AFTER_STATUS_LINE)) {
+      assertThat(printed(1, exchange.url()))
+          .isEqualTo(
+              "executed, but the answer is unreadable: executeOrder: the answer cannot be read:"
+                  + " it broke off\n");
+      assertThat(exchange.requests()).containsExactly("POST /api/v1/order");
+    }
+  }
+
+  @Test
+  void theSecondSaysHowToFindAnOrderWhoseAnswerWasLost() throws Exception {
+    try (RawExchange exchange = new RawExchange(Ending.CLOSE_AFTER_READING)) {
+      assertThat(printed(1, exchange.url()))
+          .isEqualTo("look for client id 7 after 2023-11-14T22:13:25Z\n");
+      assertThat(exchange.requests()).containsExactly("POST /api/v1/order");
+    }
+  }
+
+  private String printed(int program, URI exchange) throws Exception {
+    ReadmeProgram moved = ReadmeProgram.all().get(program).against(exchange);
+    assertThat(moved.compile(folder)).isEmpty();
+    return moved.run(folder, KEY.seed());
+  }
+
+  private static RestExchange exchange(Fixture fixture) {
+    RestExchange exchange = new RestExchange();
+    exchange.reset(Clock.fixed(Instant.ofEpochMilli(1_700_000_000_000L), ZoneOffset.UTC));
+    exchange.answerWith(fixture);
+    return exchange;
+  }
+
+  /** The answer of a fixture to the request of the README. */
+  private static Fixture order(String answer) {
+    Fixture fixture = Fixture.load("order/execute-order/" + answer);
+    ObjectNode json = fixture.json().deepCopy();
+    ObjectNode request = (ObjectNode) json.required("request");
+    ((ObjectNode) request.at("/headers/X-Signature")).put("equalTo", KEY.sign(SIGNING_STRING));
+    ((ObjectNode) request.at("/bodyPatterns/0/equalToJson"))
+        .put("postOnly", true)
+        .put("clientId", 7);
+    return new Fixture(fixture.name(), json);
+  }
+}
