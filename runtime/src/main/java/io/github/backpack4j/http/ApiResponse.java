@@ -2,6 +2,7 @@ package io.github.backpack4j.http;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import okhttp3.Headers;
@@ -55,7 +56,7 @@ public final class ApiResponse<T extends @Nullable Object> {
 
   /** All headers; names are found in any case of letters. Unmodifiable. */
   public Map<String, List<String>> headers() {
-    return java.util.Collections.unmodifiableMap(headers.toMultimap());
+    return Collections.unmodifiableMap(headers.toMultimap());
   }
 
   /** A copy of the body's bytes, decompressed. */
