@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import javax.net.ssl.SSLException;
 import okhttp3.Call;
+import okhttp3.Headers;
 import okhttp3.MediaType;
 import okhttp3.Request;
 import okhttp3.RequestBody;
@@ -117,20 +118,15 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
     Call call = transport.client().newCall(outgoing(request, attempt));
     cancellation.reaches(call);
     int status = 0;
+    Received received;
     try (Response response = call.execute()) {
       status = response.code();
       ResponseBody body = response.body();
-      byte[] bytes = body.bytes();
-      Charset charset = charset(body.contentType());
-      if (status < 200 || status > 299) {
-        throw refused(attempt, status, ErrorAnswer.of(bytes, charset), null);
-      }
-      T value = decoded(status, bytes, charset);
-      Duration took = Duration.between(attempt.sentAt(), transport.clock().instant());
-      return new ApiResponse<>(value, status, response.headers(), bytes, 1, attempt.sentAt(), took);
-    } catch (BackpackException e) {
-      throw e;
+      received =
+          new Received(status, response.headers(), body.bytes(), charset(body.contentType()));
     } catch (Exception e) {
+      // Whatever it is: InterruptedException comes undeclared, and an interceptor may throw what
+      // another call of this library threw, which says nothing of this one.
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
@@ -138,6 +134,27 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
     } finally {
       cancellation.ends();
     }
+    return concluded(attempt, received);
+  }
+
+  private record Received(int status, Headers headers, byte[] bytes, Charset charset) {}
+
+  private ApiResponse<T> concluded(Attempt attempt, Received received) {
+    int status = received.status();
+    if (operation.effect() != Effect.READ && attempt.hasDeparted() && attempt.status() != status) {
+      // Only the exchange can say what became of it.
+      throw failed(
+          attempt,
+          attempt.status(),
+          new IllegalStateException("an interceptor answered " + status + " itself"));
+    }
+    if (status < 200 || status > 299) {
+      throw refused(attempt, status, ErrorAnswer.of(received.bytes(), received.charset()), null);
+    }
+    T value = decoded(status, received.bytes(), received.charset());
+    Duration took = Duration.between(attempt.sentAt(), transport.clock().instant());
+    return new ApiResponse<>(
+        value, status, received.headers(), received.bytes(), 1, attempt.sentAt(), took);
   }
 
   private Request outgoing(Request request, Attempt attempt) {
@@ -245,7 +262,7 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
     }
     return e instanceof IOException
         ? "the connection broke before the answer came"
-        : "an interceptor of the HTTP client failed";
+        : "an interceptor of the HTTP client interfered";
   }
 
   // A timeout of the client is an InterruptedIOException too.

@@ -528,23 +528,74 @@ class OnceOnlyTest {
         };
     try (RawServer server = new RawServer(RawServer.close(""));
         TestKit kit = new TestKit(server.url(), http -> http.addInterceptor(broken))) {
-      assertUnknown(failure(write.on(kit)), write, 0, "an interceptor of the HTTP client failed");
+      assertUnknown(
+          failure(write.on(kit)), write, 0, "an interceptor of the HTTP client interfered");
       assertArrivedOnce(server, write);
     }
   }
 
   @ParameterizedTest
   @EnumSource
+  void whatAnInterceptorMeetsInACallOfItsOwnSaysNothingOfThisOne(Write write) throws IOException {
+    Interceptor nested =
+        chain -> {
+          Response answer = chain.proceed(chain.request());
+          try (answer) {
+            throw new NotSentException("getTime", "no connection was made", null);
+          }
+        };
+    try (RawServer server = new RawServer(RawServer.json("{}"));
+        TestKit kit = new TestKit(server.url(), http -> http.addInterceptor(nested))) {
+      assertExecuted(failure(write.on(kit)), write, "an interceptor of the HTTP client lost it");
+      assertArrivedOnce(server, write);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 202, 400, 503})
+  void anAnswerThatAnInterceptorMakesUpSettlesNothing(int madeUp) throws IOException {
+    Interceptor fallback =
+        chain -> {
+          try {
+            return chain.proceed(chain.request());
+          } catch (IOException e) {
+            return answer(chain, madeUp);
+          }
+        };
+    for (Write write : Write.values()) {
+      try (RawServer server = new RawServer(RawServer.close(""));
+          TestKit kit = new TestKit(server.url(), http -> http.addInterceptor(fallback))) {
+        assertUnknown(
+            failure(write.on(kit)), write, 0, "an interceptor of the HTTP client interfered");
+        assertArrivedOnce(server, write);
+      }
+    }
+    try (RawServer server = new RawServer(RawServer.close(""));
+        TestKit kit = new TestKit(server.url(), http -> http.addInterceptor(fallback))) {
+      if (madeUp < 300) {
+        assertThat(kit.api.ping().execute()).isEqualTo("made up");
+      } else {
+        assertThat(failure(kit.api.ping()))
+            .isExactlyInstanceOf(ApiException.class)
+            .hasMessage("ping was refused with " + madeUp + ": made up");
+      }
+    }
+  }
+
+  private static Response answer(Interceptor.Chain chain, int status) {
+    return new Response.Builder()
+        .request(chain.request())
+        .protocol(Protocol.HTTP_1_1)
+        .code(status)
+        .message("Made up")
+        .body(ResponseBody.create("made up", null))
+        .build();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void anInterceptorThatRefusesByItselfSendsNothing(Write write) throws IOException {
-    Interceptor breaker =
-        chain ->
-            new Response.Builder()
-                .request(chain.request())
-                .protocol(Protocol.HTTP_1_1)
-                .code(503)
-                .message("Open")
-                .body(ResponseBody.create("", null))
-                .build();
+    Interceptor breaker = chain -> answer(chain, 503);
     try (RawServer server = new RawServer(RawServer.json("{}"));
         TestKit kit = new TestKit(server.url(), http -> http.addInterceptor(breaker))) {
       assertNotSent(
