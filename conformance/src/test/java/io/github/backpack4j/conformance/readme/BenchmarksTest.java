@@ -1,0 +1,41 @@
+package io.github.backpack4j.conformance.readme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class BenchmarksTest {
+  private static final Path CHECKOUT = Path.of(System.getProperty("checkout"));
+  private static final Pattern TEST = Pattern.compile("`(\\w+Test)#(\\w+)`");
+
+  @Test
+  void everyTestThatTheTableOfDefectsNamesExists() throws IOException {
+    List<MatchResult> named =
+        TEST.matcher(Files.readString(CHECKOUT.resolve("benchmarks.md"))).results().toList();
+
+    assertThat(named).hasSizeGreaterThan(15);
+    assertThat(named.stream().filter(test -> !exists(test.group(1), test.group(2))))
+        .extracting(MatchResult::group)
+        .isEmpty();
+  }
+
+  private static boolean exists(String type, String method) {
+    try (Stream<Path> files = Files.walk(CHECKOUT)) {
+      Path source =
+          files
+              .filter(file -> file.endsWith(type + ".java"))
+              .findFirst()
+              .orElseThrow(() -> new AssertionError("there is no " + type));
+      return Files.readString(source).contains("void " + method + "(");
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
