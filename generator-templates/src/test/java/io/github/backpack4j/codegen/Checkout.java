@@ -23,9 +23,13 @@ final class Checkout {
     return root().resolve("generated/src/main/java");
   }
 
-  /** Whether {@code -Dregenerate} was given; Maven passes the placeholder on when it was not. */
+  /** Whether {@code -Dregenerate} was given; a build must say so or say not. */
   static boolean regenerate() {
     String value = System.getProperty("regenerate", "false");
-    return !value.equals("false") && !value.equals("${regenerate}");
+    return switch (value) {
+      case "true" -> true;
+      case "false" -> false;
+      default -> throw new IllegalStateException("regenerate is neither true nor false: " + value);
+    };
   }
 }
