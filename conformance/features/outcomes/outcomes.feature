@@ -17,13 +17,13 @@ Feature: What became of an order
       And the outcome is NOT_SENT
 
       Examples:
-        | operation    | phrase           | cause                                          |
-        | executeOrder | execute any order | nobody listens at the exchange's address      |
-        | executeOrder | execute any order | the name of the exchange does not resolve     |
-        | executeOrder | execute any order | the exchange does not speak TLS               |
-        | cancelOrder  | cancel any order  | nobody listens at the exchange's address      |
-        | cancelOrder  | cancel any order  | the name of the exchange does not resolve     |
-        | cancelOrder  | cancel any order  | the exchange does not speak TLS               |
+        | operation    | phrase            | cause                                     |
+        | executeOrder | execute any order | nobody listens at the exchange's address  |
+        | executeOrder | execute any order | the name of the exchange does not resolve |
+        | executeOrder | execute any order | the exchange does not speak TLS           |
+        | cancelOrder  | cancel any order  | nobody listens at the exchange's address  |
+        | cancelOrder  | cancel any order  | the name of the exchange does not resolve |
+        | cancelOrder  | cancel any order  | the exchange does not speak TLS           |
 
   Rule: what left and was not answered is UNKNOWN, and was sent once
 
@@ -37,17 +37,17 @@ Feature: What became of an order
       And the order was sent exactly once
 
       Examples:
-        | operation    | phrase            | ending                                       |
-        | executeOrder | execute any order | reads the request and closes the connection  |
-        | executeOrder | execute any order | answers 408                                  |
-        | executeOrder | execute any order | answers 503 with Retry-After 0               |
-        | executeOrder | execute any order | answers 307                                  |
-        | executeOrder | execute any order | reads the request and never answers          |
-        | cancelOrder  | cancel any order  | reads the request and closes the connection  |
-        | cancelOrder  | cancel any order  | answers 408                                  |
-        | cancelOrder  | cancel any order  | answers 503 with Retry-After 0               |
-        | cancelOrder  | cancel any order  | answers 307                                  |
-        | cancelOrder  | cancel any order  | reads the request and never answers          |
+        | operation    | phrase            | ending                                      |
+        | executeOrder | execute any order | reads the request and closes the connection |
+        | executeOrder | execute any order | answers 408                                 |
+        | executeOrder | execute any order | answers 503 with Retry-After 0              |
+        | executeOrder | execute any order | answers 307                                 |
+        | executeOrder | execute any order | reads the request and never answers         |
+        | cancelOrder  | cancel any order  | reads the request and closes the connection |
+        | cancelOrder  | cancel any order  | answers 408                                 |
+        | cancelOrder  | cancel any order  | answers 503 with Retry-After 0              |
+        | cancelOrder  | cancel any order  | answers 307                                 |
+        | cancelOrder  | cancel any order  | reads the request and never answers         |
 
     Scenario Outline: <operation> on a connection that was used before: the exchange <ending>
       Given the exchange <ending>
@@ -58,18 +58,18 @@ Feature: What became of an order
       And the order was sent exactly once
 
       Examples:
-        | operation     | phrase              | ending                                       |
-        | executeOrder  | execute any order   | reads the request and closes the connection  |
-        | executeOrder  | execute any order   | answers 408                                  |
-        | executeOrder  | execute any order   | answers 503 with Retry-After 0               |
-        | executeOrder  | execute any order   | answers 307                                  |
-        | executeOrder  | execute any order   | reads the request and never answers          |
-        | executeOrders | execute any orders  | reads the request and closes the connection  |
-        | cancelOrder   | cancel any order    | reads the request and closes the connection  |
-        | cancelOrder   | cancel any order    | answers 408                                  |
-        | cancelOrder   | cancel any order    | answers 503 with Retry-After 0               |
-        | cancelOrder   | cancel any order    | answers 307                                  |
-        | cancelOrder   | cancel any order    | reads the request and never answers          |
+        | operation     | phrase             | ending                                      |
+        | executeOrder  | execute any order  | reads the request and closes the connection |
+        | executeOrder  | execute any order  | answers 408                                 |
+        | executeOrder  | execute any order  | answers 503 with Retry-After 0              |
+        | executeOrder  | execute any order  | answers 307                                 |
+        | executeOrder  | execute any order  | reads the request and never answers         |
+        | executeOrders | execute any orders | reads the request and closes the connection |
+        | cancelOrder   | cancel any order   | reads the request and closes the connection |
+        | cancelOrder   | cancel any order   | answers 408                                 |
+        | cancelOrder   | cancel any order   | answers 503 with Retry-After 0              |
+        | cancelOrder   | cancel any order   | answers 307                                 |
+        | cancelOrder   | cancel any order   | reads the request and never answers         |
 
   Rule: once the exchange has said yes, a broken answer is EXECUTED
 
@@ -82,11 +82,11 @@ Feature: What became of an order
       And the order was sent exactly once
 
       Examples:
-        | operation    | phrase            | ending                                            |
-        | executeOrder | execute any order | says 200 and resets the connection in mid-answer  |
-        | executeOrder | execute any order | answers 200 with something that is not JSON       |
-        | cancelOrder  | cancel any order  | says 200 and resets the connection in mid-answer  |
-        | cancelOrder  | cancel any order  | answers 200 with something that is not JSON       |
+        | operation    | phrase            | ending                                           |
+        | executeOrder | execute any order | says 200 and resets the connection in mid-answer |
+        | executeOrder | execute any order | answers 200 with something that is not JSON      |
+        | cancelOrder  | cancel any order  | says 200 and resets the connection in mid-answer |
+        | cancelOrder  | cancel any order  | answers 200 with something that is not JSON      |
 
   Rule: once the exchange has said no, a broken answer is REFUSED
 
@@ -110,3 +110,23 @@ Feature: What became of an order
       When I execute any order
       Then the outcome is UNKNOWN
       And the order was sent exactly once
+
+  Rule: a read changes nothing, so what is not answered with success is refused
+
+    Scenario: A redirect is not followed, for it would take a signature elsewhere
+      Given the exchange answers 307
+      When I call getBalances
+      Then the call is refused with 307 and no code
+      And the outcome is REFUSED
+      And the request was sent exactly once
+
+    Scenario: Maintenance
+      Given the exchange answers 503 with Retry-After 0
+      When I call getBalances
+      Then the call is refused with 503 "MAINTENANCE": "System under maintenance"
+
+    Scenario: An answer that never comes
+      Given the exchange reads the request and never answers
+      When I call getBalances
+      Then the call fails with OutcomeUnknownException
+      And the outcome is UNKNOWN

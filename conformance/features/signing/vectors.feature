@@ -14,18 +14,18 @@ Feature: Signing vectors
       And JcaSigner gives its signature
 
       Examples: the rules
-        | vector                             |
-        | no-parameters                      |
-        | query-sorted-by-name               |
-        | booleans-and-the-longest-window    |
-        | shortest-window                    |
-        | repeated-query-name                |
-        | empty-body                         |
-        | null-is-left-out                   |
-        | patch-with-a-body                  |
-        | batch-repeats-the-instruction      |
-        | cancel-without-window-header       |
-        | stream-subscription                |
+        | vector                          |
+        | no-parameters                   |
+        | query-sorted-by-name            |
+        | booleans-and-the-longest-window |
+        | shortest-window                 |
+        | repeated-query-name             |
+        | empty-body                      |
+        | null-is-left-out                |
+        | patch-with-a-body               |
+        | batch-repeats-the-instruction   |
+        | cancel-without-window-header    |
+        | stream-subscription             |
 
       Examples: the values
         | vector                               |

@@ -16,8 +16,8 @@ Feature: What the exchange does with a signature
       And the outcome is REFUSED
 
       Examples:
-        | difference            | exchange      | message                                                  |
-        | a window and a bit    | 1700000005001 | Request has expired                                      |
+        | difference            | exchange      | message                                                      |
+        | a window and a bit    | 1700000005001 | Request has expired                                          |
         | more than ten minutes | 1700000600001 | Invalid timestamp: must be within 10 minutes of current time |
 
     Scenario: A wider window makes up for a slow way to the exchange
@@ -45,9 +45,9 @@ Feature: What the exchange does with a signature
       And the exchange accepted the signature
 
       Examples:
-        | kind                   |
-        | an interceptor         |
-        | a network interceptor  |
+        | kind                  |
+        | an interceptor        |
+        | a network interceptor |
 
     Scenario: Values are signed decoded and sent encoded
       Given the exchange takes whatever passes its checks

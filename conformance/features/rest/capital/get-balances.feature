@@ -19,12 +19,12 @@ Feature: Get balances
         instruction=balanceQuery&timestamp=1700000000000&window=5000
         """
       And the answer has
-        | size              | 3           |
-        | [SOL].available   | 11.98       |
-        | [SOL].locked      | 3           |
-        | [SOL].staked      | 0.5         |
-        | [USDC].available  | 2410.064221 |
-        | [POINTS].available | 1250       |
+        | size               | 3           |
+        | [SOL].available    | 11.98       |
+        | [SOL].locked       | 3           |
+        | [SOL].staked       | 0.5         |
+        | [USDC].available   | 2410.064221 |
+        | [POINTS].available | 1250        |
       And nothing of the answer is lost
 
   Rule: an asset that the account does not hold is not in the answer
@@ -47,9 +47,9 @@ Feature: Get balances
       And nothing of the answer is lost
 
       Examples:
-        | case               | member                         | value                          |
-        | newly-listed-asset | [BRK.B.US].available           | 0.0002438565367033305404731178 |
-        | unknown-member     | [SOL].unknownMembers[unbonding] | "0.25"                        |
+        | case               | member                          | value                          |
+        | newly-listed-asset | [BRK.B.US].available            | 0.0002438565367033305404731178 |
+        | unknown-member     | [SOL].unknownMembers[unbonding] | "0.25"                         |
 
     @answer
     Scenario: A staked quantity that was left out is missed when it is asked for

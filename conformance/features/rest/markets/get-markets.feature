@@ -12,24 +12,24 @@ Feature: Get markets
       Then the request is "GET /api/v1/markets?marketType=PERP&marketType=SPOT"
       And it carries no authentication
       And the answer has
-        | size                                               | 2                        |
-        | first.symbol                                       | kPEPE_USDC_PERP          |
-        | first.baseSymbol                                   | kPEPE                    |
-        | first.marketType                                   | PERP                     |
-        | first.orderBookState                               | LimitOnly                |
-        | first.fundingInterval                              | PT8H                     |
-        | first.fundingRateUpperBound                        | 150                      |
-        | first.imfFunction.@type                            | SqrtMarginFunction       |
-        | first.imfFunction.factor                           | 0.00023                  |
-        | first.filters.price.tickSize                       | 0.000001                 |
-        | first.filters.price.meanMarkPriceBand.maxMultiplier | 1.08                    |
-        | first.filters.price.meanPremiumBand.tolerancePct   | 0.04                     |
-        | first.createdAt                                    | 2023-09-20T16:00:00.500Z |
-        | last.symbol                                        | SOL_USDC                 |
-        | last.createdAt                                     | 2023-02-07T09:15:30.123456Z |
-        | last.filters.price.maxPrice                        | absent                   |
-        | last.fundingInterval                               | absent                   |
-        | last.imfFunction                                   | absent                   |
+        | size                                                | 2                           |
+        | first.symbol                                        | kPEPE_USDC_PERP             |
+        | first.baseSymbol                                    | kPEPE                       |
+        | first.marketType                                    | PERP                        |
+        | first.orderBookState                                | LimitOnly                   |
+        | first.fundingInterval                               | PT8H                        |
+        | first.fundingRateUpperBound                         | 150                         |
+        | first.imfFunction.@type                             | SqrtMarginFunction          |
+        | first.imfFunction.factor                            | 0.00023                     |
+        | first.filters.price.tickSize                        | 0.000001                    |
+        | first.filters.price.meanMarkPriceBand.maxMultiplier | 1.08                        |
+        | first.filters.price.meanPremiumBand.tolerancePct    | 0.04                        |
+        | first.createdAt                                     | 2023-09-20T16:00:00.500Z    |
+        | last.symbol                                         | SOL_USDC                    |
+        | last.createdAt                                      | 2023-02-07T09:15:30.123456Z |
+        | last.filters.price.maxPrice                         | absent                      |
+        | last.fundingInterval                                | absent                      |
+        | last.imfFunction                                    | absent                      |
       And nothing of the answer is lost
 
     @request @answer
@@ -53,15 +53,15 @@ Feature: Get markets
       And nothing of the answer is lost
 
       Examples:
-        | case                    | member                                            | value                                                 |
-        | minimal                 | first.quoteSymbol                                 | USDC                                                  |
-        | newly-listed-asset      | first.baseSymbol                                  | 0G                                                    |
-        | unknown-values          | first.marketType                                  | OPTION                                                |
-        | unknown-values          | first.orderBookState                              | Auction                                               |
-        | unknown-members         | first.unknownMembers[marketSession]               | {"timezone":"America/New_York","open":true}           |
-        | unknown-members         | first.filters.price.unknownMembers[discoveryBand] | {"maxMultiplier":"1.5"}                               |
-        | unknown-margin-function | first.imfFunction.@type                           | MarginFunction.Unrecognized                           |
-        | unknown-margin-function | first.imfFunction.unknownMembers[slope]           | "0.0000004"                                           |
+        | case                    | member                                            | value                                       |
+        | minimal                 | first.quoteSymbol                                 | USDC                                        |
+        | newly-listed-asset      | first.baseSymbol                                  | 0G                                          |
+        | unknown-values          | first.marketType                                  | OPTION                                      |
+        | unknown-values          | first.orderBookState                              | Auction                                     |
+        | unknown-members         | first.unknownMembers[marketSession]               | {"timezone":"America/New_York","open":true} |
+        | unknown-members         | first.filters.price.unknownMembers[discoveryBand] | {"maxMultiplier":"1.5"}                     |
+        | unknown-margin-function | first.imfFunction.@type                           | MarginFunction.Unrecognized                 |
+        | unknown-margin-function | first.imfFunction.unknownMembers[slope]           | "0.0000004"                                 |
 
     @answer
     Scenario: Visibility that was left out is missed when it is asked for

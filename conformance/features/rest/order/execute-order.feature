@@ -31,13 +31,13 @@ Feature: Execute order
       And the signature is "iB60MU1VQl9YZ9NFQhcdfMXAgMFNfTrNxN5Iov3jxYOhs+1IXzRPNfZJbPZbFbsCYu9PbMYunvd+BU/BbfQOBQ=="
       And the order status is "New"
       And the answer has
-        | @type                 | LimitOrder               |
-        | id                    | 113881024563871744       |
-        | createdAt             | 2023-11-14T22:13:20.021Z |
-        | price                 | 20.5                     |
-        | executedQuantity      | 0                        |
-        | postOnly              | false                    |
-        | clientId              | absent                   |
+        | @type            | LimitOrder               |
+        | id               | 113881024563871744       |
+        | createdAt        | 2023-11-14T22:13:20.021Z |
+        | price            | 20.5                     |
+        | executedQuantity | 0                        |
+        | postOnly         | false                    |
+        | clientId         | absent                   |
       And nothing of the answer is lost
 
     @request @signed @answer
@@ -177,9 +177,9 @@ Feature: Execute order
         | stopLossTriggerPrice   | 19            |
         | stopLossTriggerBy      | LastPrice     |
       Then the answer has
-        | takeProfitLimitPrice | 24.5   |
+        | takeProfitLimitPrice | 24.5      |
         | stopLossTriggerBy    | LastPrice |
-        | stopLossLimitPrice   | absent |
+        | stopLossLimitPrice   | absent    |
 
   Rule: decimals are sent and read digit for digit
 
@@ -216,16 +216,16 @@ Feature: Execute order
       And nothing of the answer is lost
 
       Examples:
-        | case               | member                    | value                    |
-        | minimal            | reduceOnly                | absent                   |
-        | unknown-order-type | @type                     | Order.Unrecognized       |
-        | unknown-order-type | orderType                 | Pegged                   |
-        | unknown-order-type | status                    | New                      |
-        | unknown-order-type | unknownMembers[pegOffset] | "-0.02"                  |
-        | unknown-values     | status                    | Halted                   |
-        | unknown-values     | timeInForce               | GTD                      |
-        | unknown-values     | selfTradePrevention       | DecrementAndCancel       |
-        | unknown-members    | unknownMembers[expiresAt] | 1700003600000            |
+        | case               | member                    | value                     |
+        | minimal            | reduceOnly                | absent                    |
+        | unknown-order-type | @type                     | Order.Unrecognized        |
+        | unknown-order-type | orderType                 | Pegged                    |
+        | unknown-order-type | status                    | New                       |
+        | unknown-order-type | unknownMembers[pegOffset] | "-0.02"                   |
+        | unknown-values     | status                    | Halted                    |
+        | unknown-values     | timeInForce               | GTD                       |
+        | unknown-values     | selfTradePrevention       | DecrementAndCancel        |
+        | unknown-members    | unknownMembers[expiresAt] | 1700003600000             |
         | unknown-members    | unknownMembers[queue]     | {"ahead":["7.1",null,12]} |
 
     @answer
@@ -258,12 +258,12 @@ Feature: Execute order
       And the order was sent exactly once
 
       Examples:
-        | case              | postOnly | status | code              | message                                    |
+        | case              | postOnly | status | code              | message                                     |
         | price-too-far     |          | 400    | INVALID_PRICE     | Price is too far from the last active price |
-        | would-take        | true     | 400    | INVALID_ORDER     | Order would immediately match and take     |
-        | trading-paused    |          | 400    | TRADING_PAUSED    | Trading is paused                          |
-        | unknown-code      |          | 400    | MARKET_IN_AUCTION | The market is in auction                   |
-        | too-many-requests |          | 429    | TOO_MANY_REQUESTS | Too many requests                          |
+        | would-take        | true     | 400    | INVALID_ORDER     | Order would immediately match and take      |
+        | trading-paused    |          | 400    | TRADING_PAUSED    | Trading is paused                           |
+        | unknown-code      |          | 400    | MARKET_IN_AUCTION | The market is in auction                    |
+        | too-many-requests |          | 429    | TOO_MANY_REQUESTS | Too many requests                           |
 
     @refusal
     Scenario: An order that the exchange cannot parse is refused in plain text

@@ -19,15 +19,15 @@ Feature: Get positions
         instruction=positionQuery&timestamp=1700000000000&window=5000
         """
       And the answer has
-        | size                      | 2             |
-        | first.netQuantity         | 1.8           |
-        | first.netExposureQuantity | 1.8           |
-        | last.netQuantity          | -0.05         |
-        | last.netCost              | -100.52       |
-        | last.netExposureQuantity  | 0.07          |
-        | last.netExposureNotional  | 140.3584      |
-        | last.subaccountId         | 3             |
-        | last.userId               | 501           |
+        | size                      | 2        |
+        | first.netQuantity         | 1.8      |
+        | first.netExposureQuantity | 1.8      |
+        | last.netQuantity          | -0.05    |
+        | last.netCost              | -100.52  |
+        | last.netExposureQuantity  | 0.07     |
+        | last.netExposureNotional  | 140.3584 |
+        | last.subaccountId         | 3        |
+        | last.userId               | 501      |
       And nothing of the answer is lost
 
     @request @signed @answer
@@ -82,12 +82,12 @@ Feature: Get positions
       And nothing of the answer is lost
 
       Examples:
-        | case                    | member                                  | value                                 |
-        | minimal                 | first.subaccountId                      | absent                                |
-        | id-as-number            | first.positionId                        | 28563667799                           |
-        | unknown-member          | first.unknownMembers[adlRank]           | 4                                     |
-        | unknown-margin-function | first.mmfFunction.@type                 | MarginFunction.Unrecognized           |
-        | unknown-margin-function | first.mmfFunction.unknownMembers[tiers] | [{"base":"0.0125","upTo":"50000"}]    |
+        | case                    | member                                  | value                              |
+        | minimal                 | first.subaccountId                      | absent                             |
+        | id-as-number            | first.positionId                        | 28563667799                        |
+        | unknown-member          | first.unknownMembers[adlRank]           | 4                                  |
+        | unknown-margin-function | first.mmfFunction.@type                 | MarginFunction.Unrecognized        |
+        | unknown-margin-function | first.mmfFunction.unknownMembers[tiers] | [{"base":"0.0125","upTo":"50000"}] |
 
     @answer
     Scenario: Interest that was left out is missed when it is asked for

@@ -32,10 +32,10 @@ Feature: Get status
       And nothing of the answer is lost
 
       Examples:
-        | case           | member                 | value                                      |
-        | minimal        | status                 | Ok                                         |
-        | unknown-status | status                 | Degraded                                   |
-        | unknown-member | unknownMembers[region] | {"name":"ap-northeast-1","healthy":true}   |
+        | case           | member                 | value                                    |
+        | minimal        | status                 | Ok                                       |
+        | unknown-status | status                 | Degraded                                 |
+        | unknown-member | unknownMembers[region] | {"name":"ap-northeast-1","healthy":true} |
 
     @answer
     Scenario: A status that was left out is missed when it is asked for

@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Material that stands beside the checkout and is not part of it. */
-final class ReferenceDir {
+public final class ReferenceDir {
   private ReferenceDir() {}
 
   /** A file or folder of it; without {@code -Dreference.dir} the test is skipped, and says so. */
-  static Path require(String what, String path) {
+  public static Path require(String what, String path) {
     String folder = System.getProperty("reference.dir", "");
     Path found = Path.of(folder).resolve(path);
     boolean present = !folder.isBlank() && Files.exists(found);

@@ -59,7 +59,7 @@ public final class RequestSteps {
     assertThat(request.signingString()).as("signing string").isNotNull();
   }
 
-  @Then("the order was sent exactly once")
+  @Then("the order/request was sent exactly once")
   public void sentOnce() {
     RawExchange raw = world.raw;
     List<String> lines =
