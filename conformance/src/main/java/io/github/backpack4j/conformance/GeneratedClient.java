@@ -14,11 +14,13 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
@@ -189,7 +191,7 @@ public final class GeneratedClient {
   private static Object build(Class<?> type, Map<String, String> members) {
     Object builder = invokeStatic(type, "builder");
     members.forEach((name, text) -> set(type, builder, name, text));
-    return invoke(method(builder.getClass(), "build"), builder);
+    return Objects.requireNonNull(invoke(method(builder.getClass(), "build"), builder));
   }
 
   private static void set(Class<?> type, Object builder, String name, String text) {
@@ -221,19 +223,15 @@ public final class GeneratedClient {
     if (plain == String.class) {
       return text;
     }
-    String factory =
-        OpenEnum.class.isAssignableFrom(plain)
-            ? "of"
-            : Arrays.stream(plain.getMethods()).anyMatch(m -> m.getName().equals("valueOf"))
-                ? "valueOf"
-                : "parse";
+    if (OpenEnum.class.isAssignableFrom(plain)) {
+      return invokeStatic(plain, "of", text);
+    }
     return switch (plain.getName()) {
       case "int", "java.lang.Integer" -> Integer.valueOf(text);
       case "long", "java.lang.Long" -> Long.valueOf(text);
       case "boolean", "java.lang.Boolean" -> Boolean.valueOf(text);
-      case "java.math.BigDecimal" -> new java.math.BigDecimal(text);
-      case "java.time.Instant" -> java.time.Instant.parse(text);
-      default -> invokeStatic(plain, factory, text);
+      case "java.math.BigDecimal" -> new BigDecimal(text);
+      default -> invokeStatic(plain, "parse", text);
     };
   }
 
@@ -248,7 +246,7 @@ public final class GeneratedClient {
                             || method.getParameterTypes()[0].isInstance(arguments[0])))
             .findFirst()
             .orElseThrow(() -> new AssertionError(type.getSimpleName() + " has no " + name));
-    return invoke(found, null, arguments);
+    return Objects.requireNonNull(invoke(found, null, arguments));
   }
 
   private static Method method(Class<?> type, String name) {
@@ -259,7 +257,8 @@ public final class GeneratedClient {
   }
 
   /** Invokes, and throws what the method throws. */
-  static Object invoke(Method method, @Nullable Object target, @Nullable Object... arguments) {
+  static @Nullable Object invoke(
+      Method method, @Nullable Object target, @Nullable Object... arguments) {
     try {
       return method.invoke(target, arguments);
     } catch (InvocationTargetException e) {
