@@ -102,7 +102,7 @@ public final class SetUpSteps {
     world.raw = raw;
     world.address = raw.url();
     if (ending == Ending.SILENCE) {
-      world.httpClient.add(http -> http.readTimeout(Duration.ofMillis(300)));
+      world.httpClient.add(http -> http.readTimeout(Duration.ofMillis(500)));
     }
   }
 
