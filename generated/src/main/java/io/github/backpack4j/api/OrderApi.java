@@ -76,7 +76,7 @@ public interface OrderApi {
    * {@code INSUFFICIENT_MARGIN}, {@code INVALID_ORDER}, {@code INVALID_PRICE},
    * {@code INVALID_QUANTITY}, {@code ORDER_LIMIT} and {@code TRADING_PAUSED} are worth handling.
    *
-   * <p>In doubt: Whether a repeated {@code clientId} is refused is unproven; do not use it to make
+   * <p>In doubt: whether a repeated {@code clientId} is refused is unproven; do not use it to make
    * an order idempotent. A live scenario that sends one twice would settle it.
    *
    * @param order the order, one JSON object
@@ -131,7 +131,7 @@ public interface OrderApi {
    * {@code INSUFFICIENT_MARGIN}, {@code INVALID_ORDER}, {@code INVALID_PRICE},
    * {@code INVALID_QUANTITY}, {@code ORDER_LIMIT} and {@code TRADING_PAUSED} are worth handling.
    *
-   * <p>In doubt: The largest batch is unproven: sources say 20 and 50. That the items keep the
+   * <p>In doubt: the largest batch is unproven: sources say 20 and 50. That the items keep the
    * order of the request is inferred. A live scenario with three marked orders would settle the
    * second.
    *
@@ -157,7 +157,7 @@ public interface OrderApi {
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
-   * <p>In doubt: Whether {@code from} is inclusive and {@code to} exclusive is one client's word,
+   * <p>In doubt: whether {@code from} is inclusive and {@code to} exclusive is one client's word,
    * and which rate-limit pool history draws from is unpublished. Live scenarios at the bounds would
    * settle the first.
    *

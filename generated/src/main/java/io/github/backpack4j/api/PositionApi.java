@@ -32,7 +32,7 @@ public interface PositionApi {
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} and
    * {@code RESOURCE_NOT_FOUND} are worth handling.
    *
-   * <p>In doubt: Whether a flat account answers with an empty list or with 404 is unproven: the
+   * <p>In doubt: whether a flat account answers with an empty list or with 404 is unproven: the
    * document allows both. A live scenario on a flat account would settle it.
    *
    * @param symbol future to report on, such as {@code SOL_USDC_PERP}

@@ -24,7 +24,7 @@ public interface HistoryApi {
    *
    * <p>Public. Read.
    *
-   * <p>In doubt: Whether {@code from} is inclusive.
+   * <p>In doubt: whether {@code from} is inclusive.
    *
    * @param symbol market
    * @param orderId only rows of this order

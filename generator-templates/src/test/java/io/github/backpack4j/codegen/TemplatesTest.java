@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,22 @@ class TemplatesTest {
                   .as("lines of " + name)
                   .isLessThanOrEqualTo(40);
               assertThat(name.startsWith("_") || name.equals("file")).as(name).isTrue();
+            });
+  }
+
+  /** What depends on more than one condition is decided in the generator, not in a template. */
+  @Test
+  void conditionsAreOneDeep() throws IOException {
+    Pattern section = Pattern.compile("\\{\\{([#^/])([A-Za-z]+)}}");
+    templates()
+        .forEach(
+            (name, text) -> {
+              int depth = 0;
+              Matcher matcher = section.matcher(text);
+              while (matcher.find()) {
+                depth += matcher.group(1).equals("/") ? -1 : 1;
+                assertThat(depth).as(name + ": " + matcher.group(2)).isLessThanOrEqualTo(1);
+              }
             });
   }
 

@@ -3,10 +3,6 @@ package io.github.backpack4j.codegen.output;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.backpack4j.codegen.contract.Contract;
 import io.github.backpack4j.codegen.contract.Pointers;
-import io.github.backpack4j.codegen.output.ClassParts.Accessor;
-import io.github.backpack4j.codegen.output.ClassParts.Field;
-import io.github.backpack4j.codegen.output.ClassParts.Setter;
-import io.github.backpack4j.codegen.output.ClassParts.Texts;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,49 +59,8 @@ final class ApiFiles {
    */
   record QueryMethod(String javadoc, String declaration, String body) {}
 
-  /**
-   * What the template of a query object prints.
-   *
-   * @param javadoc comment of the class
-   * @param type the class
-   * @param texts its list of names
-   * @param accessors the parameters
-   * @param fields the parameters as stored
-   * @param elements all parameters as an array
-   * @param sameness the statement that compares two instances
-   * @param setters the builder's methods
-   * @param buildDoc comment of {@code build()}
-   * @param checks what {@code build()} checks
-   */
-  record QueryView(
-      String javadoc,
-      String type,
-      List<Texts> texts,
-      List<Accessor> accessors,
-      List<Field> fields,
-      String elements,
-      String sameness,
-      List<Setter> setters,
-      String buildDoc,
-      List<String> checks) {}
-
-  /** An operation where it stands in the contract. */
-  private record Place(String path, String method, JsonNode node) {
-    String pointer() {
-      return Pointers.of("paths", path, method);
-    }
-
-    String subject() {
-      return method.toUpperCase(Locale.ROOT) + " " + path;
-    }
-
-    String id() {
-      return node.path("operationId").asText();
-    }
-  }
-
   /** What an operation answers with. */
-  private record Answer(String type, @Nullable String unit, String javadoc) {}
+  private record Answer(String type, @Nullable String unit) {}
 
   private final Contract contract;
   private final JsonNode document;
@@ -113,7 +68,7 @@ final class ApiFiles {
   private final Types types;
   private final MemberReader members;
   private final Customization customization;
-  private final Map<String, List<Place>> byInterface = new TreeMap<>();
+  private final Map<String, List<OperationPlace>> byInterface = new TreeMap<>();
   private final Map<String, String> tags = new LinkedHashMap<>();
 
   ApiFiles(Schemas schemas, Types types, MemberReader members, Customization customization) {
@@ -125,8 +80,15 @@ final class ApiFiles {
     this.customization = customization;
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> entry : path.getValue().properties()) {
+        if (entry.getKey().equals("parameters")) {
+          throw schemas.problemAt(
+              Pointers.of("paths", path.getKey(), "parameters"),
+              path.getKey(),
+              "parameters of a whole path are not generated; write them in each operation");
+        }
         if (METHODS.contains(entry.getKey())) {
-          Place place = new Place(path.getKey(), entry.getKey(), entry.getValue());
+          OperationPlace place =
+              new OperationPlace(path.getKey(), entry.getKey(), entry.getValue());
           String tag = entry.getValue().path("tags").path(0).asText("Default");
           tags.put(interfaceOf(tag), tag);
           byInterface.computeIfAbsent(interfaceOf(tag), key -> new ArrayList<>()).add(place);
@@ -176,13 +138,13 @@ final class ApiFiles {
                 "io.github.backpack4j.http.ApiCall",
                 "io.github.backpack4j.http.Effect",
                 "io.github.backpack4j.http.Operation");
-    for (Place place : byInterface.get(name)) {
+    for (OperationPlace place : byInterface.get(name)) {
       operations.add(operation(place, imports));
     }
     View view =
         new View(
             new Javadoc().paragraph(Javadoc.of(descriptionOf(name))).block(0), name, operations);
-    Place first = byInterface.get(name).get(0);
+    OperationPlace first = byInterface.get(name).get(0);
     return new SourceFile(
         customization.packages().api(),
         name,
@@ -194,32 +156,22 @@ final class ApiFiles {
 
   /** The query objects of an interface. */
   List<SourceFile> queries(String name) {
+    QueryFiles files = new QueryFiles(schemas, customization);
     List<SourceFile> queries = new ArrayList<>();
-    for (Place place : byInterface.get(name)) {
+    for (OperationPlace place : byInterface.get(name)) {
       List<Member> parameters = parameters(place);
       if (parameters.size() > POSITIONAL) {
-        queries.add(query(name, place, parameters));
+        queries.add(files.file(name, place, parameters));
       }
     }
     return queries;
   }
 
-  private List<Member> parameters(Place place) {
+  private List<Member> parameters(OperationPlace place) {
     return members.parameters(place.node(), place.pointer(), place.subject());
   }
 
-  private static String queryOf(Place place) {
-    String id = place.id();
-    int start = 0;
-    while (start < id.length() && !Character.isUpperCase(id.charAt(start))) {
-      start++;
-    }
-    return Names.upperCamel(start == id.length() ? id : id.substring(start)) + "Query";
-  }
-
-  // Methods.
-
-  private Operation operation(Place place, Imports imports) {
+  private Operation operation(OperationPlace place, Imports imports) {
     JsonNode node = place.node();
     if (node.has("x-backpack-removed")) {
       throw schemas.problemAt(
@@ -228,6 +180,7 @@ final class ApiFiles {
     List<Member> parameters = parameters(place);
     @Nullable Member body = body(place);
     Answer answer = answer(place, imports);
+    OperationDoc doc = new OperationDoc(schemas, types, members, imports);
     List<String> declared = new ArrayList<>();
     for (Member parameter : parameters) {
       declared.add(declare(parameter, imports));
@@ -247,13 +200,15 @@ final class ApiFiles {
             ? "value = \"" + instruction + "\", batch = true"
             : "\"" + instruction + "\"";
     return new Operation(
-        javadoc(place, parameters, body, answer, imports),
+        doc.ofMethod(place, parameters, body),
         annotation(place, parameters, body),
         instruction.isEmpty() ? null : signed,
         http(place, body != null, imports),
         answer.unit(),
         Layout.call(2, call, declared, ";"),
-        parameters.size() > POSITIONAL ? queryMethod(place, parameters, call, answer) : null);
+        parameters.size() > POSITIONAL
+            ? queryMethod(place, parameters, call, doc.ofQueryMethod(place))
+            : null);
   }
 
   private static String declare(Member parameter, Imports imports) {
@@ -274,7 +229,7 @@ final class ApiFiles {
         + parameter.name();
   }
 
-  private @Nullable Member body(Place place) {
+  private @Nullable Member body(OperationPlace place) {
     JsonNode body = place.node().path("requestBody");
     if (body.isMissingNode()) {
       return null;
@@ -303,7 +258,7 @@ final class ApiFiles {
         null);
   }
 
-  private String annotation(Place place, List<Member> parameters, @Nullable Member body) {
+  private String annotation(OperationPlace place, List<Member> parameters, @Nullable Member body) {
     String effect = place.node().path("x-backpack-effect").asText("read");
     List<String> arguments = new ArrayList<>();
     arguments.add("effect = Effect." + effect.toUpperCase(Locale.ROOT));
@@ -313,6 +268,13 @@ final class ApiFiles {
     for (JsonNode group : place.node().path("x-backpack-one-of")) {
       addNames("exactlyOneOf", texts(group.path("exactly")), arguments);
       addNames("atMostOneOf", texts(group.path("at-most")), arguments);
+    }
+    if (arguments.stream().map(each -> each.split(" ")[0]).distinct().count() < arguments.size()) {
+      throw schemas.problemAt(
+          place.pointer() + "/x-backpack-one-of",
+          place.subject(),
+          "an operation has at most one group of each kind; write the rest of them down in"
+              + " words");
     }
     String clientId = customization.clientId();
     boolean ownId =
@@ -337,7 +299,7 @@ final class ApiFiles {
     }
   }
 
-  private static String http(Place place, boolean hasBody, Imports imports) {
+  private static String http(OperationPlace place, boolean hasBody, Imports imports) {
     String method = place.method().toUpperCase(Locale.ROOT);
     String path = place.path().substring(1);
     boolean special = method.equals("DELETE") && hasBody;
@@ -347,241 +309,32 @@ final class ApiFiles {
         : "@" + method + "(\"" + path + "\")";
   }
 
-  private Answer answer(Place place, Imports imports) {
-    JsonNode done = place.node().path("responses").path("200");
-    String said = Javadoc.phrase(done.path("description").asText());
-    JsonNode content = done.path("content");
+  private Answer answer(OperationPlace place, Imports imports) {
+    JsonNode content = place.done().path("content");
     String media = content.fieldNames().hasNext() ? content.fieldNames().next() : "";
     if (media.isEmpty()) {
-      return new Answer("Void", null, said);
+      return new Answer("Void", null);
     }
     String pointer = place.pointer() + Pointers.of("responses", "200", "content", media, "schema");
     JavaType type = types.of(content.path(media).path("schema"), pointer, place.id());
     imports.addAll(type.imports());
-    said += kinds(Schemas.refOf(content.path(media).path("schema")), imports);
-    @Nullable String unit = type.time() && type.name().equals("Instant") ? type.unit() : null;
+    String unit = type.name().equals("Instant") ? type.unit() : null;
     if (unit != null) {
       imports.add("io.github.backpack4j.http.Unit");
     }
-    JsonNode accepted = place.node().path("responses").path("202");
-    if (accepted.isMissingNode()) {
-      return new Answer(type.name(), unit, said);
+    if (place.accepted().isMissingNode()) {
+      return new Answer(type.name(), unit);
     }
     imports.add("io.github.backpack4j.http.Reply");
-    return new Answer(
-        "Reply<" + type.name() + ">",
-        unit,
-        "{@link Reply.Done} with "
-            + said
-            + ", or {@link Reply.Accepted}: "
-            + Javadoc.phrase(accepted.path("description").asText()));
-  }
-
-  /** Which types an answer can have, where it is a union. */
-  private String kinds(String schema, Imports imports) {
-    if (schema.isEmpty() || schemas.form(schema) != Schemas.Form.UNION) {
-      return "";
-    }
-    List<String> kinds = new ArrayList<>();
-    for (Schemas.Branch branch : schemas.branches(schema)) {
-      imports.add(types.qualifiedName(branch.schema()));
-      boolean vowel = "AEIOU".indexOf(branch.schema().charAt(0)) >= 0;
-      kinds.add((vowel ? "an" : "a") + " {@link " + branch.schema() + "}");
-    }
-    return ": " + String.join(" or ", kinds);
+    return new Answer("Reply<" + type.name() + ">", unit);
   }
 
   private static QueryMethod queryMethod(
-      Place place, List<Member> parameters, String call, Answer answer) {
-    String query = queryOf(place);
+      OperationPlace place, List<Member> parameters, String call, String javadoc) {
+    String head = "default " + call + "(" + place.query() + " query) {";
     List<String> arguments =
         parameters.stream().map(parameter -> "query." + parameter.name() + "()").toList();
     return new QueryMethod(
-        new Javadoc()
-            .paragraph("The same with its parameters in one object.")
-            .tag("@param query the parameters")
-            .tag("@return " + answer.javadoc())
-            .block(2),
-        "default " + call + "(" + query + " query) {",
-        Layout.filledCall(4, "return " + place.id(), arguments, ";"));
-  }
-
-  // Javadoc.
-
-  private String javadoc(
-      Place place, List<Member> parameters, @Nullable Member body, Answer answer, Imports imports) {
-    JsonNode node = place.node();
-    String doubt = node.path("x-backpack-doubt").asText("");
-    Javadoc javadoc =
-        new Javadoc()
-            .paragraph(Javadoc.of(node.path("summary").asText()))
-            .paragraph(Javadoc.of(node.path("description").asText()))
-            .paragraph(access(node))
-            .paragraph(units(place, body))
-            .paragraph(failures(node, imports))
-            .paragraph(doubt.isEmpty() ? "" : "In doubt: " + Javadoc.of(doubt));
-    for (Member parameter : parameters) {
-      String unit = parameter.type().unit();
-      String wire = parameter.type().time() ? "; " + Units.sentence(parameter.type()).strip() : "";
-      javadoc.tag(
-          "@param "
-              + parameter.name()
-              + " "
-              + Javadoc.phrase(parameter.description())
-              + (unit.isEmpty() ? "" : wire.isEmpty() ? "; " + Units.phrase(unit) : lower(wire)));
-    }
-    if (body != null) {
-      javadoc.tag("@param " + body.name() + " " + Javadoc.phrase(body.description()));
-    }
-    javadoc.tag("@return " + answer.javadoc());
-    String source = node.path("x-backpack-source").asText("");
-    if (!source.isEmpty()) {
-      javadoc.tag("@see \"" + Javadoc.escape(source).replace("\"", "&quot;") + "\"");
-    }
-    return javadoc.block(2);
-  }
-
-  /** {@code ; in seconds since 1970 on the wire}. */
-  private static String lower(String sentence) {
-    return sentence.substring(0, 2)
-        + Names.lowerCamel(sentence.substring(2, sentence.length() - 1));
-  }
-
-  private static String access(JsonNode node) {
-    String instruction = node.path("x-backpack-instruction").asText("");
-    String signed =
-        instruction.isEmpty()
-            ? "Public."
-            : "Signed, instruction {@code "
-                + instruction
-                + "}"
-                + (node.path("x-backpack-batch").asBoolean() ? " once for each element." : ".");
-    String effect =
-        switch (node.path("x-backpack-effect").asText("read")) {
-          case "write" -> " Write: sent at most once.";
-          case "funds" -> " Moves funds: sent at most once.";
-          default -> " Read.";
-        };
-    return signed + effect;
-  }
-
-  private static String failures(JsonNode node, Imports imports) {
-    List<String> codes = new ArrayList<>();
-    node.path("x-backpack-failures").forEach(code -> codes.add(Javadoc.code(code.asText())));
-    if (codes.isEmpty()) {
-      return "";
-    }
-    imports.add("io.github.backpack4j.ApiException");
-    String last = codes.remove(codes.size() - 1);
-    String list = codes.isEmpty() ? last : String.join(", ", codes) + " and " + last;
-    return "Fails with {@link ApiException} when refused: "
-        + list
-        + (codes.isEmpty() ? " is" : " are")
-        + " worth handling.";
-  }
-
-  /** The units of what is sent and answered, a few names for each. */
-  private String units(Place place, @Nullable Member body) {
-    Map<String, List<String>> byUnit = new LinkedHashMap<>();
-    if (body != null) {
-      collect(body.wire(), byUnit);
-    }
-    JsonNode content = place.node().path("responses").path("200").path("content");
-    JsonNode schema = content.path("application/json").path("schema");
-    for (JsonNode part :
-        List.of(schema, schema.path("items"), schema.path("additionalProperties"))) {
-      String ref = Schemas.refOf(part);
-      if (!ref.isEmpty()) {
-        collect(ref, byUnit);
-      }
-    }
-    List<String> phrases = new ArrayList<>();
-    byUnit.forEach(
-        (unit, names) -> {
-          List<String> shown = names.stream().limit(3).map(Javadoc::code).toList();
-          String list =
-              names.size() > 3
-                  ? String.join(", ", shown) + " and others"
-                  : shown.size() == 1
-                      ? shown.get(0)
-                      : String.join(", ", shown.subList(0, shown.size() - 1))
-                          + " and "
-                          + shown.get(shown.size() - 1);
-          phrases.add(list + " " + Units.phrase(unit));
-        });
-    return phrases.isEmpty() ? "" : "Units: " + String.join("; ", phrases) + ".";
-  }
-
-  private void collect(String schema, Map<String, List<String>> byUnit) {
-    switch (schemas.form(schema)) {
-      case OBJECT -> {
-        for (Member member : members.members(schema)) {
-          String unit = member.type().unit();
-          if (!unit.isEmpty() && !member.type().time() && member.type().needsNoCodec()) {
-            List<String> names = byUnit.computeIfAbsent(unit, key -> new ArrayList<>());
-            if (!names.contains(member.name())) {
-              names.add(member.name());
-            }
-          }
-        }
-      }
-      case UNION -> schemas.branches(schema).forEach(branch -> collect(branch.schema(), byUnit));
-      default -> {
-        // Nothing in it has a unit.
-      }
-    }
-  }
-
-  // Query objects.
-
-  private SourceFile query(String owner, Place place, List<Member> parameters) {
-    String name = queryOf(place);
-    List<Accessor> accessors =
-        parameters.stream()
-            .map(
-                parameter ->
-                    new Accessor(
-                        ClassParts.accessorDoc(parameter, parameters),
-                        false,
-                        parameter.returned(),
-                        parameter.name(),
-                        "    return values." + parameter.name() + ";"))
-            .toList();
-    List<String> checks =
-        ClassParts.checks(name, parameters, place.node().path("x-backpack-one-of"));
-    QueryView view =
-        new QueryView(
-            new Javadoc()
-                .paragraph("Parameters of {@link " + owner + "#" + place.id() + "(" + name + ")}.")
-                .block(0),
-            name,
-            List.of(ClassParts.texts("PARAMETERS", parameters.stream().map(Member::wire).toList())),
-            accessors,
-            ClassParts.fields(parameters),
-            ClassParts.elements(parameters),
-            ClassParts.sameness(name),
-            ClassParts.setters(name, parameters, true),
-            ObjectFiles.buildDoc(checks),
-            checks);
-    Imports imports =
-        new Imports(customization.packages().api())
-            .add(
-                "io.github.backpack4j.json.Members",
-                "io.github.backpack4j.json.Received",
-                "java.util.Arrays",
-                "java.util.List",
-                "org.jspecify.annotations.Nullable")
-            .addAll(ClassParts.typeImports(parameters, parameter -> true))
-            .addAll(ClassParts.parserImports(parameters));
-    if (!checks.isEmpty()) {
-      imports.add("io.github.backpack4j.json.Checks");
-    }
-    return new SourceFile(
-        customization.packages().api(),
-        name,
-        contract.fileOfOperation(place.path(), place.method()),
-        imports.sorted(),
-        "query",
-        view);
+        javadoc, head, Layout.filledCall(4, "return " + place.id(), arguments, ";"));
   }
 }

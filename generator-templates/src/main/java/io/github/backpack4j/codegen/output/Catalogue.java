@@ -42,9 +42,9 @@ final class Catalogue {
    * @param javadoc comment of the builder's method
    * @param type its type, nullable where it has no value at first
    * @param name its name
-   * @param value what it is at first; null for nothing
+   * @param initially what gives it a value at first; empty for none
    */
-  record Option(String javadoc, String type, String name, @Nullable String value) {}
+  record Option(String javadoc, String type, String name, String initially) {}
 
   /**
    * What the template of the client prints.
@@ -192,16 +192,16 @@ final class Catalogue {
             "Signs what the account asks for; null, the default, leaves what is public.",
             "@Nullable Signer",
             "signer",
-            null));
+            ""));
     options.add(
         option(
             "How long a signed request stays acceptable; by default five seconds.",
             "Window",
             "window",
-            "Window.DEFAULT"));
-    options.add(option("Where requests go.", "URI", "baseUrl", "BASE_URL"));
+            " = Window.DEFAULT"));
+    options.add(option("Where requests go.", "URI", "baseUrl", " = BASE_URL"));
     if (streams) {
-      options.add(option("Where streams come from.", "URI", "streamUrl", "STREAM_URL"));
+      options.add(option("Where streams come from.", "URI", "streamUrl", " = STREAM_URL"));
     }
     options.add(
         option(
@@ -209,18 +209,18 @@ final class Catalogue {
                 + " one of its own.",
             "@Nullable OkHttpClient",
             "httpClient",
-            null));
+            ""));
     options.add(
         option(
             "Gives timestamps; by default the clock of the system.",
             "Clock",
             "clock",
-            "Clock.systemUTC()"));
+            " = Clock.systemUTC()"));
     return options;
   }
 
-  private static Option option(String sentence, String type, String name, @Nullable String value) {
-    return new Option(new Javadoc().paragraph(sentence).block(4), type, name, value);
+  private static Option option(String sentence, String type, String name, String initially) {
+    return new Option(new Javadoc().paragraph(sentence).block(4), type, name, initially);
   }
 
   private static String clientDoc() {

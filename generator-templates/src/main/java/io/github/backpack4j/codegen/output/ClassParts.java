@@ -95,6 +95,23 @@ final class ClassParts {
         ";");
   }
 
+  /**
+   * The statement that describes an instance, laid out.
+   *
+   * @param names the list that names its members
+   * @param received the expression of what came beyond them
+   */
+  static String description(String type, String names, List<Member> members, String received) {
+    String secrets =
+        members.stream()
+            .filter(Member::secret)
+            .map(member -> "\"" + member.name() + "\"")
+            .collect(Collectors.joining(", "));
+    List<String> arguments =
+        List.of("\"" + type + "\"", names, "values.all()", "List.of(" + secrets + ")", received);
+    return Layout.call(4, "return Members.describe", arguments, ";");
+  }
+
   /** The javadoc of an accessor: links to its siblings, unit last. */
   static String accessorDoc(Member member, List<Member> siblings) {
     String text =

@@ -123,6 +123,10 @@ public final class JavaOutput {
     List<Problem> problems = new ArrayList<>();
     for (String name : names) {
       try {
+        if (!Names.isFreeType(name)) {
+          throw schemas.problem(
+              name, "generated code uses this name itself; give the schema another one");
+        }
         switch (schemas.form(name)) {
           case OBJECT -> files.add(objects.file(name));
           case UNION -> files.add(unions.file(name));

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param codecImports what has to be imported to read or write it
  * @param parser what makes it of text that a caller wrote, given parameter and text; null if none
  * @param unit the unit, as the contract has it; empty if none
- * @param time whether it is a time
+ * @param time whether it is a time or a length of time, whose unit matters on the wire alone
  */
 record JavaType(
     String name,

@@ -139,6 +139,12 @@ final class Javadoc {
         .replace("*/", "*&#47;");
   }
 
+  /** A sentence that goes on after a colon: no capital at its beginning. */
+  static String clause(String markdown) {
+    String phrase = phrase(markdown);
+    return phrase.endsWith(".") ? phrase : phrase + ".";
+  }
+
   /** A description as part of a sentence: no capital at its beginning, no full stop at its end. */
   static String phrase(@Nullable String markdown) {
     String text = of(markdown);

@@ -104,15 +104,21 @@ final class Layout {
     if (line.length() <= WIDTH) {
       return line;
     }
-    int close = statement.lastIndexOf(')');
+    int open = -1;
+    int close = -1;
     int depth = 0;
-    int open = close;
-    for (; open >= 0; open--) {
-      char c = statement.charAt(open);
-      depth += c == ')' ? 1 : c == '(' ? -1 : 0;
-      if (depth == 0) {
-        break;
+    boolean text = false;
+    for (int i = 0; i < statement.length(); i++) {
+      char c = statement.charAt(i);
+      text ^= c == '"';
+      if (!text && c == '(' && depth++ == 0) {
+        open = i;
+      } else if (!text && c == ')' && --depth == 0) {
+        close = i;
       }
+    }
+    if (open < 0) {
+      return line;
     }
     String arguments = statement.substring(open + 1, close);
     String tail = statement.substring(close + 1) + end;

@@ -60,20 +60,21 @@ final class MemberReader {
       String place = pointer + "/parameters/" + index++;
       if (!parameter.path("in").asText().equals("query")) {
         throw schemas.problemAt(
-            place, subject, "parameters stand in the query; headers are the runtime's business");
+            place,
+            subject,
+            "only query parameters are generated; headers are the runtime's business");
       }
       boolean isRequired = parameter.path("required").asBoolean();
       JsonNode schema = parameter.path("schema");
       Member member =
           member(parameter.path("name").asText(), schema, isRequired, place + "/schema", subject);
-      (isRequired ? required : optional)
-          .add(withDescription(member, parameter.path("description").asText("")));
+      (isRequired ? required : optional).add(describedBy(member, parameter));
     }
     required.addAll(optional);
     return required;
   }
 
-  private static Member withDescription(Member member, String description) {
+  private static Member describedBy(Member member, JsonNode parameter) {
     return new Member(
         member.wire(),
         member.name(),
@@ -81,8 +82,8 @@ final class MemberReader {
         member.required(),
         member.constant(),
         member.text(),
-        description,
-        member.secret(),
+        parameter.path("description").asText(""),
+        member.secret() || parameter.path("x-backpack-secret").asBoolean(),
         member.min(),
         member.max());
   }

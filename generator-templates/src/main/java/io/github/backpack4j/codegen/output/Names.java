@@ -31,7 +31,34 @@ final class Names {
           "values",
           "wait");
 
+  /** Types that generated code names without importing or nests in its classes. */
+  private static final Set<String> TAKEN_TYPES =
+      Set.of(
+          "AssertionError",
+          "AutoCloseable",
+          "Boolean",
+          "Builder",
+          "Class",
+          "CloneNotSupportedException",
+          "Cloneable",
+          "IllegalArgumentException",
+          "IllegalStateException",
+          "Integer",
+          "Known",
+          "Long",
+          "Object",
+          "Override",
+          "String",
+          "Unrecognized",
+          "Values",
+          "Void");
+
   private Names() {}
+
+  /** Whether a generated type can be called {@code name}. */
+  static boolean isFreeType(String name) {
+    return SourceVersion.isName(name) && name.indexOf('.') < 0 && !TAKEN_TYPES.contains(name);
+  }
 
   /** Whether a member, parameter or method can be called {@code name}. */
   static boolean isFree(String name) {

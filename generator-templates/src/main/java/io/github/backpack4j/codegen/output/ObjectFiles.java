@@ -79,14 +79,13 @@ final class ObjectFiles {
     if (terse) {
       texts.add(ClassParts.texts("NAMES", javaNames));
     }
-    List<String> secrets = all.stream().filter(Member::secret).map(Member::name).toList();
     View view =
         new View(
             javadoc(node, !required.isEmpty()),
             schema,
             unions.supertypes(schema),
             texts,
-            description(schema, terse ? "NAMES" : "MEMBERS", secrets),
+            ClassParts.description(schema, terse ? "NAMES" : "MEMBERS", all, "received"),
             accessors(schema, all),
             ClassParts.fields(all),
             ClassParts.elements(all),
@@ -161,13 +160,6 @@ final class ObjectFiles {
               Layout.statement(4, body)));
     }
     return accessors;
-  }
-
-  private static String description(String type, String names, List<String> secrets) {
-    String secret = secrets.isEmpty() ? "" : "\"" + String.join("\", \"", secrets) + "\"";
-    List<String> arguments =
-        List.of("\"" + type + "\"", names, "values.all()", "List.of(" + secret + ")", "received");
-    return Layout.call(4, "return Members.describe", arguments, ";");
   }
 
   static String buildDoc(List<String> checks) {

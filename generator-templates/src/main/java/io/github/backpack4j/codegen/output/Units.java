@@ -25,13 +25,14 @@ final class Units {
     return PHRASES.getOrDefault(unit, "in " + unit);
   }
 
+  /** {@code microseconds on the wire}; empty where nothing has a unit. */
+  static String phrase(JavaType type) {
+    String unit = type.unit();
+    return unit.isEmpty() ? "" : phrase(unit) + (type.time() ? " on the wire" : "");
+  }
+
   /** The sentence that ends an accessor's javadoc; empty where nothing has a unit. */
   static String sentence(JavaType type) {
-    if (type.unit().isEmpty()) {
-      return "";
-    }
-    String phrase = phrase(type.unit());
-    boolean wire = type.time() || type.name().equals("Duration");
-    return " " + Names.upperCamel(phrase) + (wire ? " on the wire." : ".");
+    return type.unit().isEmpty() ? "" : " " + Names.upperCamel(phrase(type)) + ".";
   }
 }

@@ -1,0 +1,186 @@
+package io.github.backpack4j.codegen.output;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The comments of operations, always in the same order: what it does, who may do it, units,
+ * failures worth handling, doubts, parameters, what is returned, where all this was read.
+ */
+final class OperationDoc {
+
+  private final Schemas schemas;
+  private final Types types;
+  private final MemberReader members;
+  private final Imports imports;
+
+  /**
+   * Creates the writer.
+   *
+   * @param imports takes what the comments link to
+   */
+  OperationDoc(Schemas schemas, Types types, MemberReader members, Imports imports) {
+    this.schemas = schemas;
+    this.types = types;
+    this.members = members;
+    this.imports = imports;
+  }
+
+  /** The comment of the method with its parameters one by one. */
+  String ofMethod(OperationPlace place, List<Member> parameters, @Nullable Member body) {
+    JsonNode node = place.node();
+    String doubt = node.path("x-backpack-doubt").asText("");
+    Javadoc javadoc =
+        new Javadoc()
+            .paragraph(Javadoc.of(node.path("summary").asText()))
+            .paragraph(Javadoc.of(node.path("description").asText()))
+            .paragraph(access(node))
+            .paragraph(units(place, body))
+            .paragraph(failures(node))
+            .paragraph(doubt.isEmpty() ? "" : "In doubt: " + Javadoc.clause(doubt));
+    for (Member parameter : parameters) {
+      String phrase = Units.phrase(parameter.type());
+      javadoc.tag(
+          "@param "
+              + parameter.name()
+              + " "
+              + Javadoc.phrase(parameter.description())
+              + (phrase.isEmpty() ? "" : "; " + phrase));
+    }
+    if (body != null) {
+      javadoc.tag("@param " + body.name() + " " + Javadoc.phrase(body.description()));
+    }
+    javadoc.tag("@return " + answer(place));
+    String source = node.path("x-backpack-source").asText("");
+    if (!source.isEmpty()) {
+      javadoc.tag("@see \"" + Javadoc.escape(source).replace("\"", "&quot;") + "\"");
+    }
+    return javadoc.block(2);
+  }
+
+  /** The comment of the method with its parameters in one object. */
+  String ofQueryMethod(OperationPlace place) {
+    return new Javadoc()
+        .paragraph("The same with its parameters in one object.")
+        .tag("@param query the parameters")
+        .tag("@return " + answer(place))
+        .block(2);
+  }
+
+  /** What is returned, as the contract says it and with the types that it can have. */
+  private String answer(OperationPlace place) {
+    String said = Javadoc.phrase(place.done().path("description").asText());
+    for (JsonNode media : place.done().path("content")) {
+      said += kinds(Schemas.refOf(media.path("schema")));
+    }
+    if (place.accepted().isMissingNode()) {
+      return said;
+    }
+    return "{@link Reply.Done} with "
+        + said
+        + ", or {@link Reply.Accepted}: "
+        + Javadoc.phrase(place.accepted().path("description").asText());
+  }
+
+  /** Which types an answer can have, where it is a union. */
+  private String kinds(String schema) {
+    if (schema.isEmpty() || schemas.form(schema) != Schemas.Form.UNION) {
+      return "";
+    }
+    List<String> kinds = new ArrayList<>();
+    for (Schemas.Branch branch : schemas.branches(schema)) {
+      imports.add(types.qualifiedName(branch.schema()));
+      boolean vowel = "AEIOU".indexOf(branch.schema().charAt(0)) >= 0;
+      kinds.add((vowel ? "an" : "a") + " {@link " + branch.schema() + "}");
+    }
+    return ": " + String.join(" or ", kinds);
+  }
+
+  private static String access(JsonNode node) {
+    String instruction = node.path("x-backpack-instruction").asText("");
+    String signed =
+        instruction.isEmpty()
+            ? "Public."
+            : "Signed, instruction {@code "
+                + instruction
+                + "}"
+                + (node.path("x-backpack-batch").asBoolean() ? " once for each element." : ".");
+    String effect =
+        switch (node.path("x-backpack-effect").asText("read")) {
+          case "write" -> " Write: sent at most once.";
+          case "funds" -> " Moves funds: sent at most once.";
+          default -> " Read.";
+        };
+    return signed + effect;
+  }
+
+  private String failures(JsonNode node) {
+    List<String> codes = new ArrayList<>();
+    node.path("x-backpack-failures").forEach(code -> codes.add(Javadoc.code(code.asText())));
+    if (codes.isEmpty()) {
+      return "";
+    }
+    imports.add("io.github.backpack4j.ApiException");
+    String last = codes.remove(codes.size() - 1);
+    String list = codes.isEmpty() ? last : String.join(", ", codes) + " and " + last;
+    return "Fails with {@link ApiException} when refused: "
+        + list
+        + (codes.isEmpty() ? " is" : " are")
+        + " worth handling.";
+  }
+
+  /** The units of what is sent and answered, a few names for each. */
+  private String units(OperationPlace place, @Nullable Member body) {
+    Map<String, List<String>> byUnit = new LinkedHashMap<>();
+    if (body != null) {
+      collect(body.wire(), byUnit);
+    }
+    JsonNode schema = place.done().path("content").path("application/json").path("schema");
+    for (JsonNode part :
+        List.of(schema, schema.path("items"), schema.path("additionalProperties"))) {
+      String ref = Schemas.refOf(part);
+      if (!ref.isEmpty()) {
+        collect(ref, byUnit);
+      }
+    }
+    List<String> phrases = new ArrayList<>();
+    byUnit.forEach(
+        (unit, names) -> {
+          List<String> shown = names.stream().limit(3).map(Javadoc::code).toList();
+          String list =
+              names.size() > 3
+                  ? String.join(", ", shown) + " and others"
+                  : shown.size() == 1
+                      ? shown.get(0)
+                      : String.join(", ", shown.subList(0, shown.size() - 1))
+                          + " and "
+                          + shown.get(shown.size() - 1);
+          phrases.add(list + " " + Units.phrase(unit));
+        });
+    return phrases.isEmpty() ? "" : "Units: " + String.join("; ", phrases) + ".";
+  }
+
+  private void collect(String schema, Map<String, List<String>> byUnit) {
+    switch (schemas.form(schema)) {
+      case OBJECT -> {
+        for (Member member : members.members(schema)) {
+          String unit = member.type().unit();
+          if (!unit.isEmpty() && !member.type().time() && member.type().needsNoCodec()) {
+            List<String> names = byUnit.computeIfAbsent(unit, key -> new ArrayList<>());
+            if (!names.contains(member.name())) {
+              names.add(member.name());
+            }
+          }
+        }
+      }
+      case UNION -> schemas.branches(schema).forEach(branch -> collect(branch.schema(), byUnit));
+      default -> {
+        // Nothing in it has a unit.
+      }
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.backpack4j.codegen.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.backpack4j.codegen.contract.Contract;
+import io.github.backpack4j.codegen.contract.ContractException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What no rule of the contract forbids and Java cannot have. */
+class ContractProblemsTest {
+
+  private static final Customization CUSTOMIZATION = Customization.load();
+
+  @TempDir Path folder;
+
+  private Contract contract(String operation, String schemas) throws IOException {
+    String document =
+        """
+        openapi: 3.0.3
+        info: { title: A contract, version: '1' }
+        servers: [{ url: 'https://api.example.com' }]
+        tags: [{ name: Thing, description: Things. }]
+        paths:
+          /api/v1/thing:
+            get:
+              operationId: getThing
+              tags: [Thing]
+              summary: Returns a thing.
+              security: []
+        %s
+              responses:
+                '200':
+                  description: The thing.
+                  content:
+                    application/json:
+                      schema: { $ref: '#/components/schemas/Thing' }
+        components:
+          schemas:
+        %s
+        """
+            .formatted(operation.indent(6).stripTrailing(), schemas.indent(4).stripTrailing());
+    Path file = folder.resolve("openapi.yaml");
+    Files.writeString(file, document);
+    return Contract.load(file);
+  }
+
+  private static void refuses(Contract contract, Customization customization, String sentence) {
+    assertThatThrownBy(
+            () -> {
+              JavaOutput output = JavaOutput.ofRest(contract, null, customization);
+              output.interfaceFile("ThingApi");
+            })
+        .isInstanceOf(ContractException.class)
+        .hasMessageMatching("[^:]+/openapi\\.yaml:[0-9]+: .*")
+        .hasMessageEndingWith(sentence);
+  }
+
+  private static final String THING =
+      """
+      Thing:
+        type: object
+        properties:
+          id: { type: string }
+      """;
+
+  @Test
+  void aMemberThatJavaTookIsRenamed() throws IOException {
+    Contract contract = contract("", THING.replace("id:", "default:"));
+    refuses(
+        contract,
+        CUSTOMIZATION,
+        "schema Thing: default is taken in Java; rename it in customization.yaml, under names");
+
+    Customization renaming = customized(Map.of("default", "defaultValue"), Map.of());
+    SourceFile file = find(JavaOutput.ofRest(contract, null, renaming), "Thing");
+    assertThat(file.view().toString()).contains("name=defaultValue").contains("\"default\"");
+  }
+
+  private static Customization customized(
+      Map<String, String> names, Map<String, Map<String, String>> constants) {
+    Customization usual = CUSTOMIZATION;
+    return new Customization(
+        usual.packages(),
+        usual.client(),
+        usual.codecs(),
+        usual.streams(),
+        usual.tuples(),
+        usual.tags(),
+        usual.parameters(),
+        names,
+        usual.digits(),
+        constants,
+        usual.clientId(),
+        usual.errorCode());
+  }
+
+  private static SourceFile find(JavaOutput output, String name) {
+    return output.files().stream()
+        .filter(file -> file.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void twoConstantsOfOneNameAreToldApart() throws IOException {
+    Contract contract =
+        contract(
+            "",
+            THING.replace("{ type: string }", "{ $ref: '#/components/schemas/Length' }")
+                + "Length: { type: string, enum: ['1m', '1M', '7'] }\n");
+    refuses(
+        contract,
+        CUSTOMIZATION,
+        "schema Length: 1M would become the constant \"M1\", which is taken or no name; name it in"
+            + " customization.yaml, under constants");
+
+    Customization named =
+        customized(Map.of(), Map.of("Length", Map.of("1M", "MONTH1", "7", "SEVEN")));
+    assertThat(find(JavaOutput.ofRest(contract, null, named), "Length").view().toString())
+        .contains("name=M1")
+        .contains("name=MONTH1")
+        .contains("name=SEVEN");
+  }
+
+  @Test
+  void aTupleNeedsARecord() throws IOException {
+    refuses(
+        contract(
+            "",
+            THING.replace("{ type: string }", "{ $ref: '#/components/schemas/Pair' }")
+                + "Pair: { type: array, x-backpack-tuple: [a, b], items: { type: string } }\n"),
+        CUSTOMIZATION,
+        "schema Pair: name the record that this tuple becomes in customization.yaml, under tuples");
+  }
+
+  @Test
+  void aTypeThatJavaHasIsNoSchema() throws IOException {
+    refuses(
+        contract(
+            "",
+            THING.replace("{ type: string }", "{ $ref: '#/components/schemas/String' }")
+                + "String: { type: object, properties: { a: { type: string } } }\n"),
+        CUSTOMIZATION,
+        "schema String: generated code uses this name itself; give the schema another one");
+  }
+
+  @Test
+  void onlyQueryParametersAreGenerated() throws IOException {
+    refuses(
+        contract("parameters: [{ name: X-Broker, in: header, schema: { type: string } }]", THING),
+        CUSTOMIZATION,
+        "GET /api/v1/thing: only query parameters are generated; headers are the runtime's"
+            + " business");
+  }
+
+  @Test
+  void aRemovedOperationIsNotGenerated() throws IOException {
+    refuses(
+        contract("x-backpack-removed: '2026-01-01'", THING),
+        CUSTOMIZATION,
+        "GET /api/v1/thing: operations that were removed are not generated yet");
+  }
+
+  @Test
+  void twoGroupsOfOneKindDoNotFitAnOperation() throws IOException {
+    refuses(
+        contract("x-backpack-one-of: [{ exactly: [a, b] }, { exactly: [c, d] }]", THING),
+        CUSTOMIZATION,
+        "GET /api/v1/thing: an operation has at most one group of each kind; write the rest of them"
+            + " down in words");
+  }
+
+  @Test
+  void whatNoTypeStandsForIsNamed() throws IOException {
+    refuses(
+        contract("", THING.replace("{ type: string }", "{ type: integer, format: int16 }")),
+        CUSTOMIZATION,
+        "no Java type stands for {\"type\":\"integer\",\"format\":\"int16\"}; specs/README.md lists"
+            + " what can be written");
+  }
+}
