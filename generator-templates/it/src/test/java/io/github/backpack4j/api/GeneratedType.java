@@ -11,7 +11,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,22 +43,19 @@ record GeneratedType(Class<?> type) {
 
   /** All types of one package: {@code model}, {@code stream}, {@code codec}. */
   static List<Class<?>> classes(String folder) {
-    try {
-      Path root =
-          Path.of(BackpackClient.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      Path path = root.resolve("io/github/backpack4j/api").resolve(folder);
-      try (Stream<Path> files = Files.list(path)) {
-        return files
-            .map(file -> file.getFileName().toString())
-            .filter(name -> name.matches("[A-Za-z]+\\.class"))
-            .sorted()
-            .<Class<?>>map(name -> load(folder + "." + name.substring(0, name.length() - 6)))
-            .toList();
-      }
+    Path path =
+        Path.of(System.getProperty("checkout", "../.."))
+            .resolve("generated/src/main/java/io/github/backpack4j/api")
+            .resolve(folder);
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.matches("[A-Za-z]+\\.java"))
+          .sorted()
+          .<Class<?>>map(name -> load(folder + "." + name.substring(0, name.length() - 5)))
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    } catch (URISyntaxException e) {
-      throw new AssertionError(e);
     }
   }
 

@@ -16,7 +16,6 @@ class ApiArchitectureTest {
   private static final JavaClasses GENERATED =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_JARS)
           .importPackagesOf(BackpackClient.class);
 
   @Test
