@@ -331,4 +331,4 @@ Feature: Execute order
         | clientId        | 4294967296 | OrderRequest: clientId must be between 0 and 4294967295, not 4294967296                        |
         | clientId        | -1         | OrderRequest: clientId must be between 0 and 4294967295, not -1                                |
         | brokerId        | 65536      | OrderRequest: brokerId must be between 0 and 65535, not 65536                                  |
-        | triggerQuantity | 8e1%       | DecimalOrPercent: \"8e1%\" is neither a plain decimal such as 1.5 nor a percentage such as 80% |
+        | triggerQuantity | 8e1%       | triggerQuantity: \"8e1%\" is neither a plain decimal such as 1.5 nor a percentage such as 80%  |

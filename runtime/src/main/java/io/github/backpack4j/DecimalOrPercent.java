@@ -47,14 +47,26 @@ public final class DecimalOrPercent {
    * @throws IllegalArgumentException if {@code text} is neither; an exponent is not allowed
    */
   public static DecimalOrPercent parse(String text) {
-    String trimmed = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
-    if (!isPlain(trimmed)) {
+    return parse("text", text);
+  }
+
+  /**
+   * Reads {@code 1.5} or {@code 80%}.
+   *
+   * @param parameter what {@code text} is given for, to be named when it is wrong
+   * @throws IllegalArgumentException if {@code text} is neither; an exponent is not allowed
+   */
+  public static DecimalOrPercent parse(String parameter, @Nullable String text) {
+    boolean percent = text != null && text.endsWith("%");
+    String trimmed = percent ? text.substring(0, text.length() - 1) : text;
+    if (trimmed == null || !isPlain(trimmed)) {
       throw new IllegalArgumentException(
-          "DecimalOrPercent: \""
-              + text
-              + "\" is neither a plain decimal such as 1.5 nor a percentage such as 80%");
+          parameter
+              + ": "
+              + (text == null ? "null" : '"' + text + '"')
+              + " is neither a plain decimal such as 1.5 nor a percentage such as 80%");
     }
-    return new DecimalOrPercent(new BigDecimal(trimmed), trimmed.length() != text.length());
+    return new DecimalOrPercent(new BigDecimal(trimmed), percent);
   }
 
   private static boolean isPlain(String text) {

@@ -43,9 +43,18 @@ class DecimalOrPercentTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DecimalOrPercent.parse(text))
         .withMessage(
-            "DecimalOrPercent: \""
+            "text: \""
                 + text
                 + "\" is neither a plain decimal such as 1.5 nor a percentage such as 80%");
+  }
+
+  @Test
+  void namesTheParameterThatIsWrong() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DecimalOrPercent.parse("triggerQuantity", null))
+        .withMessage(
+            "triggerQuantity: null is neither a plain decimal such as 1.5 nor a percentage such as"
+                + " 80%");
   }
 
   @ParameterizedTest

@@ -462,7 +462,7 @@ public final class OrderRequest {
 
     /** Sets {@link OrderRequest#triggerQuantity()} from plain text. */
     public Builder triggerQuantity(String triggerQuantity) {
-      return triggerQuantity(DecimalOrPercent.parse(triggerQuantity));
+      return triggerQuantity(DecimalOrPercent.parse("triggerQuantity", triggerQuantity));
     }
 
     /** Sets {@link OrderRequest#slippageTolerance()}. */

@@ -189,7 +189,7 @@ public final class TradeRequest {
 
     /** Sets {@link TradeRequest#quantity()} from plain text. */
     public Builder quantity(String quantity) {
-      return quantity(DecimalOrPercent.parse(quantity));
+      return quantity(DecimalOrPercent.parse("quantity", quantity));
     }
 
     /** Sets {@link TradeRequest#quoteQuantity()}. */

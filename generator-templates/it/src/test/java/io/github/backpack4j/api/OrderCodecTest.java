@@ -167,7 +167,7 @@ class OrderCodecTest {
     refuses(() -> order.price("1e3"), "price: \"1e3\" is not a plain decimal such as 20.5");
     refuses(
         () -> order.triggerQuantity("80 %"),
-        "DecimalOrPercent: \"80 %\" is neither a plain decimal such as 1.5 nor a percentage such as"
+        "triggerQuantity: \"80 %\" is neither a plain decimal such as 1.5 nor a percentage such as"
             + " 80%");
     refuses(
         () -> order.quantity("1").quoteQuantity("2").build(),

@@ -110,7 +110,7 @@ final class Types {
                   "DecimalOrPercent", "io.github.backpack4j.DecimalOrPercent", "decimalOrPercent")
               .withParser(
                   "io.github.backpack4j.DecimalOrPercent",
-                  parameter -> "DecimalOrPercent.parse(" + parameter + ")");
+                  parameter -> "DecimalOrPercent.parse(\"" + parameter + "\", " + parameter + ")");
       case "int64" -> JavaType.scalar("Long", "", "int64").withPrimitive("long").inText();
       case "" ->
           name.equals("id") || name.endsWith("Id")
