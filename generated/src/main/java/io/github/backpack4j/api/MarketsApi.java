@@ -50,6 +50,8 @@ public interface MarketsApi {
    *
    * <p>Public. Read.
    *
+   * <p>Units: {@code price} in quote per base; {@code quantity} in base.
+   *
    * <p>Fails with {@link ApiException} when refused: {@code INVALID_CLIENT_REQUEST} and
    * {@code RESOURCE_NOT_FOUND} are worth handling.
    *

@@ -15,6 +15,8 @@ public interface BooksApi {
    *
    * <p>Public. Read.
    *
+   * <p>Units: {@code price} in quote per base; {@code quantity} in base.
+   *
    * @return the book
    * @see "golden case"
    */

@@ -1,8 +1,10 @@
 package io.github.backpack4j.json;
 
 import io.github.backpack4j.DecodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +50,45 @@ public final class Received {
    */
   public <V> V require(String type, String member, @Nullable V value) {
     if (value == null) {
-      throw DecodingException.leftOut(
-          type, pointer + "/" + member.replace("~", "~0").replace("/", "~1"));
+      throw DecodingException.leftOut(type, pointerOf(member));
     }
     return value;
+  }
+
+  /**
+   * Reads one of the unknown members, for a type that keeps all of its members as they came.
+   *
+   * @param member the member's name on the wire
+   * @param reading reads its value
+   * @return the value; null if the member is absent or null
+   * @throws DecodingException if it is something else; names the JSON pointer of the member
+   */
+  public <V> @Nullable V read(String member, Function<JsonReader, @Nullable V> reading) {
+    String json = unknownMembers.get(member);
+    if (json == null) {
+      return null;
+    }
+    try {
+      return reading.apply(JsonReader.of(json));
+    } catch (DecodingException e) {
+      throw new DecodingException(null, pointerOf(member) + e.pointer(), e.reason(), null);
+    }
+  }
+
+  private String pointerOf(String member) {
+    return pointer + "/" + member.replace("~", "~0").replace("/", "~1");
+  }
+
+  /** The unknown members as a JSON object. */
+  public String json() {
+    byte[] utf8 =
+        JsonWriter.toBytes(
+            out -> {
+              out.beginObject();
+              write(out);
+              out.endObject();
+            });
+    return new String(utf8, StandardCharsets.UTF_8);
   }
 
   /** Writes the unknown members into the object that {@code out} stands in. */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.backpack4j.DecodingException;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +21,6 @@ class ReceivedTest {
       }
     }
     return in.received(whole);
-  }
-
-  private static String write(Received received) {
-    return new String(
-        JsonWriter.toBytes(
-            out -> {
-              out.beginObject();
-              received.write(out);
-              out.endObject();
-            }),
-        StandardCharsets.UTF_8);
   }
 
   @Test
@@ -57,7 +46,7 @@ class ReceivedTest {
             Map.entry("é", "[]"),
             Map.entry("e", "\"\""),
             Map.entry("i", "123456789012345678901"));
-    assertThat(write(received)).isEqualTo(json.replace("\"known\":1,", ""));
+    assertThat(received.json()).isEqualTo(json.replace("\"known\":1,", ""));
   }
 
   @Test
@@ -65,7 +54,7 @@ class ReceivedTest {
     String json = " {\n \"é\" :\t-0.0 ,\r\n\"b\": \"é\" , \"c\" :[ 1 ] , \"d\" : false } ";
     Received received = read(JsonReader.of(json), true);
 
-    assertThat(write(received)).isEqualTo("{\"é\":-0.0,\"b\":\"é\",\"c\":[ 1 ],\"d\":false}");
+    assertThat(received.json()).isEqualTo("{\"é\":-0.0,\"b\":\"é\",\"c\":[ 1 ],\"d\":false}");
   }
 
   @Test
@@ -81,7 +70,7 @@ class ReceivedTest {
     Received received = read(JsonReader.of(json), true);
 
     assertThat(received.unknownMembers().keySet()).containsExactly("a\"b\\", "");
-    assertThat(write(received)).isEqualTo(json);
+    assertThat(received.json()).isEqualTo(json);
   }
 
   @Test
@@ -157,5 +146,22 @@ class ReceivedTest {
     assertThatExceptionOfType(DecodingException.class)
         .isThrownBy(() -> read(JsonReader.of("{}"), false).require("Fill", "a/b~c", null))
         .withMessage("Fill: the exchange left out /a~1b~0c");
+  }
+
+  @Test
+  void readsAMemberWhenItIsAskedFor() {
+    Received received =
+        read(JsonReader.of("{\"price\":\"20.50\",\"none\":null,\"a/b\":[{\"c\":\"x\"}]}"), false);
+
+    assertThat(received.read("price", JsonReader::decimal)).isEqualTo(new BigDecimal("20.50"));
+    assertThat(received.<String>read("none", JsonReader::text)).isNull();
+    assertThat(received.<String>read("absent", JsonReader::text)).isNull();
+    assertThatExceptionOfType(DecodingException.class)
+        .isThrownBy(() -> received.read("price", JsonReader::bool))
+        .withMessage("the message cannot be read at /price: a boolean was expected, found text");
+    assertThatExceptionOfType(DecodingException.class)
+        .isThrownBy(
+            () -> received.read("a/b", in -> in.list(each -> each.map(JsonReader::decimal))))
+        .satisfies(e -> assertThat(e.pointer()).isEqualTo("/a~1b/0/c"));
   }
 }

@@ -2,9 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.json.JsonReader;
-import io.github.backpack4j.json.JsonWriter;
 import io.github.backpack4j.json.Received;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -51,14 +49,7 @@ public sealed interface BatchOrderResult
 
     /** The object as JSON. */
     public String json() {
-      byte[] utf8 =
-          JsonWriter.toBytes(
-              out -> {
-                out.beginObject();
-                received.write(out);
-                out.endObject();
-              });
-      return new String(utf8, StandardCharsets.UTF_8);
+      return received.json();
     }
 
     @Override

@@ -3,13 +3,10 @@ package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.DecimalOrPercent;
 import io.github.backpack4j.json.JsonReader;
-import io.github.backpack4j.json.JsonWriter;
 import io.github.backpack4j.json.Received;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,52 +120,49 @@ public sealed interface Order extends BatchOrderResult
       return new Unrecognized(in.received(false));
     }
 
-    private <V> @Nullable V read(String member, Function<JsonReader, @Nullable V> reading) {
-      String json = received.unknownMembers().get(member);
-      return json == null ? null : reading.apply(JsonReader.of(json));
-    }
-
     @Override
     public OrderType orderType() {
       return received.require(
-          "Order", "orderType", read("orderType", in -> in.wire(OrderType::of)));
+          "Order", "orderType", received.read("orderType", in -> in.wire(OrderType::of)));
     }
 
     @Override
     public String id() {
-      return received.require("Order", "id", read("id", JsonReader::id));
+      return received.require("Order", "id", received.read("id", JsonReader::id));
     }
 
     @Override
     public @Nullable Long clientId() {
-      return read("clientId", JsonReader::int64);
+      return received.read("clientId", JsonReader::int64);
     }
 
     @Override
     public Instant createdAt() {
-      return received.require("Order", "createdAt", read("createdAt", JsonReader::millis));
+      return received.require("Order", "createdAt", received.read("createdAt", JsonReader::millis));
     }
 
     @Override
     public BigDecimal executedQuantity() {
       return received.require(
-          "Order", "executedQuantity", read("executedQuantity", JsonReader::decimal));
+          "Order", "executedQuantity", received.read("executedQuantity", JsonReader::decimal));
     }
 
     @Override
     public BigDecimal executedQuoteQuantity() {
       return received.require(
-          "Order", "executedQuoteQuantity", read("executedQuoteQuantity", JsonReader::decimal));
+          "Order",
+          "executedQuoteQuantity",
+          received.read("executedQuoteQuantity", JsonReader::decimal));
     }
 
     @Override
     public @Nullable BigDecimal quantity() {
-      return read("quantity", JsonReader::decimal);
+      return received.read("quantity", JsonReader::decimal);
     }
 
     @Override
     public @Nullable Boolean reduceOnly() {
-      return read("reduceOnly", JsonReader::bool);
+      return received.read("reduceOnly", JsonReader::bool);
     }
 
     @Override
@@ -176,88 +170,89 @@ public sealed interface Order extends BatchOrderResult
       return received.require(
           "Order",
           "selfTradePrevention",
-          read("selfTradePrevention", in -> in.wire(SelfTradePrevention::of)));
+          received.read("selfTradePrevention", in -> in.wire(SelfTradePrevention::of)));
     }
 
     @Override
     public OrderStatus status() {
-      return received.require("Order", "status", read("status", in -> in.wire(OrderStatus::of)));
+      return received.require(
+          "Order", "status", received.read("status", in -> in.wire(OrderStatus::of)));
     }
 
     @Override
     public @Nullable BigDecimal stopLossTriggerPrice() {
-      return read("stopLossTriggerPrice", JsonReader::decimal);
+      return received.read("stopLossTriggerPrice", JsonReader::decimal);
     }
 
     @Override
     public @Nullable BigDecimal stopLossLimitPrice() {
-      return read("stopLossLimitPrice", JsonReader::decimal);
+      return received.read("stopLossLimitPrice", JsonReader::decimal);
     }
 
     @Override
     public @Nullable TriggerBy stopLossTriggerBy() {
-      return read("stopLossTriggerBy", in -> in.wire(TriggerBy::of));
+      return received.read("stopLossTriggerBy", in -> in.wire(TriggerBy::of));
     }
 
     @Override
     public Side side() {
-      return received.require("Order", "side", read("side", in -> in.wire(Side::of)));
+      return received.require("Order", "side", received.read("side", in -> in.wire(Side::of)));
     }
 
     @Override
     public String symbol() {
-      return received.require("Order", "symbol", read("symbol", JsonReader::text));
+      return received.require("Order", "symbol", received.read("symbol", JsonReader::text));
     }
 
     @Override
     public @Nullable BigDecimal takeProfitTriggerPrice() {
-      return read("takeProfitTriggerPrice", JsonReader::decimal);
+      return received.read("takeProfitTriggerPrice", JsonReader::decimal);
     }
 
     @Override
     public @Nullable BigDecimal takeProfitLimitPrice() {
-      return read("takeProfitLimitPrice", JsonReader::decimal);
+      return received.read("takeProfitLimitPrice", JsonReader::decimal);
     }
 
     @Override
     public @Nullable TriggerBy takeProfitTriggerBy() {
-      return read("takeProfitTriggerBy", in -> in.wire(TriggerBy::of));
+      return received.read("takeProfitTriggerBy", in -> in.wire(TriggerBy::of));
     }
 
     @Override
     public TimeInForce timeInForce() {
       return received.require(
-          "Order", "timeInForce", read("timeInForce", in -> in.wire(TimeInForce::of)));
+          "Order", "timeInForce", received.read("timeInForce", in -> in.wire(TimeInForce::of)));
     }
 
     @Override
     public @Nullable TriggerBy triggerBy() {
-      return read("triggerBy", in -> in.wire(TriggerBy::of));
+      return received.read("triggerBy", in -> in.wire(TriggerBy::of));
     }
 
     @Override
     public @Nullable BigDecimal triggerPrice() {
-      return read("triggerPrice", JsonReader::decimal);
+      return received.read("triggerPrice", JsonReader::decimal);
     }
 
     @Override
     public @Nullable DecimalOrPercent triggerQuantity() {
-      return read("triggerQuantity", JsonReader::decimalOrPercent);
+      return received.read("triggerQuantity", JsonReader::decimalOrPercent);
     }
 
     @Override
     public @Nullable Instant triggeredAt() {
-      return read("triggeredAt", JsonReader::millis);
+      return received.read("triggeredAt", JsonReader::millis);
     }
 
     @Override
     public @Nullable String relatedOrderId() {
-      return read("relatedOrderId", JsonReader::id);
+      return received.read("relatedOrderId", JsonReader::id);
     }
 
     @Override
     public @Nullable String strategyId() {
-      return read("strategyId", JsonReader::id);
+      return received.read("strategyId", JsonReader::id);
     }
 
     @Override
@@ -273,14 +268,7 @@ public sealed interface Order extends BatchOrderResult
 
     /** The object as JSON. */
     public String json() {
-      byte[] utf8 =
-          JsonWriter.toBytes(
-              out -> {
-                out.beginObject();
-                received.write(out);
-                out.endObject();
-              });
-      return new String(utf8, StandardCharsets.UTF_8);
+      return received.json();
     }
 
     @Override

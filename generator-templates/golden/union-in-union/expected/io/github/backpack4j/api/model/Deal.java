@@ -2,11 +2,8 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.json.JsonReader;
-import io.github.backpack4j.json.JsonWriter;
 import io.github.backpack4j.json.Received;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,24 +47,20 @@ public sealed interface Deal extends DealResult permits LimitDeal, MarketDeal, D
       return new Unrecognized(in.received(false));
     }
 
-    private <V> @Nullable V read(String member, Function<JsonReader, @Nullable V> reading) {
-      String json = received.unknownMembers().get(member);
-      return json == null ? null : reading.apply(JsonReader.of(json));
-    }
-
     @Override
     public OrderType orderType() {
-      return received.require("Deal", "orderType", read("orderType", in -> in.wire(OrderType::of)));
+      return received.require(
+          "Deal", "orderType", received.read("orderType", in -> in.wire(OrderType::of)));
     }
 
     @Override
     public String symbol() {
-      return received.require("Deal", "symbol", read("symbol", JsonReader::text));
+      return received.require("Deal", "symbol", received.read("symbol", JsonReader::text));
     }
 
     @Override
     public @Nullable OrderType state() {
-      return read("state", in -> in.wire(OrderType::of));
+      return received.read("state", in -> in.wire(OrderType::of));
     }
 
     @Override
@@ -83,14 +76,7 @@ public sealed interface Deal extends DealResult permits LimitDeal, MarketDeal, D
 
     /** The object as JSON. */
     public String json() {
-      byte[] utf8 =
-          JsonWriter.toBytes(
-              out -> {
-                out.beginObject();
-                received.write(out);
-                out.endObject();
-              });
-      return new String(utf8, StandardCharsets.UTF_8);
+      return received.json();
     }
 
     @Override

@@ -2,11 +2,8 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.json.JsonReader;
-import io.github.backpack4j.json.JsonWriter;
 import io.github.backpack4j.json.Received;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,14 +37,9 @@ public sealed interface Curve permits RootCurve, Curve.Unrecognized {
       return new Unrecognized(in.received(false));
     }
 
-    private <V> @Nullable V read(String member, Function<JsonReader, @Nullable V> reading) {
-      String json = received.unknownMembers().get(member);
-      return json == null ? null : reading.apply(JsonReader.of(json));
-    }
-
     @Override
     public String type() {
-      return received.require("Curve", "type", read("type", JsonReader::text));
+      return received.require("Curve", "type", received.read("type", JsonReader::text));
     }
 
     @Override
@@ -63,14 +55,7 @@ public sealed interface Curve permits RootCurve, Curve.Unrecognized {
 
     /** The object as JSON. */
     public String json() {
-      byte[] utf8 =
-          JsonWriter.toBytes(
-              out -> {
-                out.beginObject();
-                received.write(out);
-                out.endObject();
-              });
-      return new String(utf8, StandardCharsets.UTF_8);
+      return received.json();
     }
 
     @Override

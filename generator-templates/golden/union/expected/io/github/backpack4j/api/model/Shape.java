@@ -2,12 +2,9 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.json.JsonReader;
-import io.github.backpack4j.json.JsonWriter;
 import io.github.backpack4j.json.Received;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,24 +45,19 @@ public sealed interface Shape permits Circle, Square, Shape.Unrecognized {
       return new Unrecognized(in.received(false));
     }
 
-    private <V> @Nullable V read(String member, Function<JsonReader, @Nullable V> reading) {
-      String json = received.unknownMembers().get(member);
-      return json == null ? null : reading.apply(JsonReader.of(json));
-    }
-
     @Override
     public String kind() {
-      return received.require("Shape", "kind", read("kind", JsonReader::text));
+      return received.require("Shape", "kind", received.read("kind", JsonReader::text));
     }
 
     @Override
     public String id() {
-      return received.require("Shape", "id", read("id", JsonReader::id));
+      return received.require("Shape", "id", received.read("id", JsonReader::id));
     }
 
     @Override
     public @Nullable BigDecimal weight() {
-      return read("weight", JsonReader::decimal);
+      return received.read("weight", JsonReader::decimal);
     }
 
     @Override
@@ -81,14 +73,7 @@ public sealed interface Shape permits Circle, Square, Shape.Unrecognized {
 
     /** The object as JSON. */
     public String json() {
-      byte[] utf8 =
-          JsonWriter.toBytes(
-              out -> {
-                out.beginObject();
-                received.write(out);
-                out.endObject();
-              });
-      return new String(utf8, StandardCharsets.UTF_8);
+      return received.json();
     }
 
     @Override

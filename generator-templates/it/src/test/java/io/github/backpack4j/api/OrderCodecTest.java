@@ -82,6 +82,16 @@ class OrderCodecTest {
   }
 
   @Test
+  void anUnreadableMemberOfANewKindFailsWhenItIsAskedFor() {
+    Order order = OrderCodec.INSTANCE.fromJson(Wire.with(ICEBERG, "createdAt", "\"soon\""));
+
+    assertThat(order.id()).isEqualTo("111");
+    assertThatThrownBy(order::createdAt)
+        .isInstanceOf(DecodingException.class)
+        .hasMessageStartingWith("the message cannot be read at /createdAt: ");
+  }
+
+  @Test
   void anOrderWithoutATagKeepsEverythingToo() {
     Order order = OrderCodec.INSTANCE.fromJson("{\"id\":7}");
 

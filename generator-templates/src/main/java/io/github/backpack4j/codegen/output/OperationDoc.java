@@ -168,18 +168,36 @@ final class OperationDoc {
     switch (schemas.form(schema)) {
       case OBJECT -> {
         for (Member member : members.members(schema)) {
-          String unit = member.type().unit();
-          if (!unit.isEmpty() && !member.type().time() && member.type().needsNoCodec()) {
-            List<String> names = byUnit.computeIfAbsent(unit, key -> new ArrayList<>());
-            if (!names.contains(member.name())) {
-              names.add(member.name());
-            }
+          if (!member.type().time() && member.type().needsNoCodec()) {
+            note(member.type().unit(), member.name(), byUnit);
+          }
+        }
+        for (JsonNode property : schemas.get(schema).path("properties")) {
+          String element = Schemas.refOf(property.path("items"));
+          if (!element.isEmpty() && schemas.form(element) == Schemas.Form.TUPLE) {
+            collect(element, byUnit);
           }
         }
       }
       case UNION -> schemas.branches(schema).forEach(branch -> collect(branch.schema(), byUnit));
+      case TUPLE -> {
+        JsonNode places = schemas.get(schema).path("x-backpack-tuple");
+        for (int i = 0; i < places.size(); i++) {
+          String unit = schemas.get(schema).path("x-backpack-unit").path(i).asText("");
+          note(unit, places.get(i).asText(), byUnit);
+        }
+      }
       default -> {
         // Nothing in it has a unit.
+      }
+    }
+  }
+
+  private static void note(String unit, String name, Map<String, List<String>> byUnit) {
+    if (!unit.isEmpty()) {
+      List<String> names = byUnit.computeIfAbsent(unit, key -> new ArrayList<>());
+      if (!names.contains(name)) {
+        names.add(name);
       }
     }
   }

@@ -24,7 +24,6 @@ final class UnionFiles {
    * @param declaration the interface's head, laid out
    * @param accessors the members that all possibilities share
    * @param reads the same as the unrecognized possibility reads them
-   * @param hasReads whether there are any
    * @param skips tags of unions around this one, as the labels of a case; null if there are none
    */
   record View(
@@ -33,7 +32,6 @@ final class UnionFiles {
       String declaration,
       List<Accessor> accessors,
       List<Accessor> reads,
-      boolean hasReads,
       @Nullable String skips) {}
 
   private final Schemas schemas;
@@ -123,7 +121,7 @@ final class UnionFiles {
               ClassParts.accessorDoc(member, common), declared, type, member.name(), null));
       String reader = member.type().reader();
       String read =
-          "read(\""
+          "received.read(\""
               + member.wire()
               + "\", "
               + (reader.endsWith("()")
@@ -150,21 +148,15 @@ final class UnionFiles {
             declaration(union),
             accessors,
             reads,
-            !reads.isEmpty(),
             outer.isEmpty() ? null : CodecFiles.labels(outer));
     Imports imports =
         new Imports(types.packageOf(union))
             .add(
                 "io.github.backpack4j.json.JsonReader",
-                "io.github.backpack4j.json.JsonWriter",
                 "io.github.backpack4j.json.Received",
-                "java.nio.charset.StandardCharsets",
                 "java.util.Map",
                 "org.jspecify.annotations.Nullable")
             .addAll(ClassParts.typeImports(common, member -> true));
-    if (!reads.isEmpty()) {
-      imports.add("java.util.function.Function");
-    }
     return new SourceFile(
         types.packageOf(union),
         union,
