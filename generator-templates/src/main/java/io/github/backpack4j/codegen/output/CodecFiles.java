@@ -87,7 +87,8 @@ final class CodecFiles {
     this.customization = customization;
   }
 
-  boolean hasCodec(String schema) {
+  /** Whether a schema has a codec; enums and open lists are text and need none. */
+  boolean isCoded(String schema) {
     Form form = schemas.form(schema);
     return form == Form.OBJECT || form == Form.UNION || form == Form.TUPLE;
   }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.backpack4j.codegen.contract.Contract;
 import io.github.backpack4j.codegen.contract.ContractException;
 import io.github.backpack4j.codegen.contract.Problem;
-import io.github.backpack4j.codegen.output.Schemas.Form;
 import io.github.backpack4j.codegen.stream.StreamChannel;
 import io.github.backpack4j.codegen.stream.StreamContract;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ public final class JavaOutput {
   private final Types types;
   private final MemberReader members;
   private final ApiFiles apis;
+  private final CodecFiles codecs;
   private final List<SourceFile> files = new ArrayList<>();
 
   private JavaOutput(Contract contract, Customization customization, Predicate<String> inModel) {
@@ -32,6 +32,7 @@ public final class JavaOutput {
     this.types = new Types(schemas, customization, inModel);
     this.members = new MemberReader(schemas, types, customization);
     this.apis = new ApiFiles(schemas, types, members, customization);
+    this.codecs = new CodecFiles(schemas, types, members, customization);
   }
 
   /**
@@ -85,7 +86,7 @@ public final class JavaOutput {
       files.addAll(apis.queries(name));
     }
     Set<String> coded = new TreeSet<>(names);
-    coded.removeIf(schema -> !isCoded(schema));
+    coded.removeIf(schema -> !codecs.isCoded(schema));
     Catalogue catalogue = catalogue();
     files.add(catalogue.codecs(coded));
     files.add(catalogue.client(apis, streams));
@@ -110,16 +111,10 @@ public final class JavaOutput {
     files.add(catalogue().packageInfo(customization.packages().stream()));
   }
 
-  private boolean isCoded(String schema) {
-    Form form = schemas.form(schema);
-    return form == Form.OBJECT || form == Form.UNION || form == Form.TUPLE;
-  }
-
   private void addTypes(Set<String> names, Set<String> sent) {
     UnionFiles unions = new UnionFiles(schemas, types, members);
     ObjectFiles objects = new ObjectFiles(schemas, types, members, unions, sent);
     EnumFiles enums = new EnumFiles(schemas, types, members, customization);
-    CodecFiles codecs = new CodecFiles(schemas, types, members, customization);
     List<Problem> problems = new ArrayList<>();
     for (String name : names) {
       try {
@@ -135,7 +130,7 @@ public final class JavaOutput {
             // No type of its own.
           }
         }
-        if (isCoded(name)) {
+        if (codecs.isCoded(name)) {
           files.add(codecs.file(name));
         }
       } catch (ContractException e) {

@@ -3,7 +3,6 @@ package io.github.backpack4j.codegen.output;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.backpack4j.codegen.output.ClassParts.Accessor;
 import io.github.backpack4j.codegen.output.Schemas.Branch;
-import io.github.backpack4j.codegen.output.Schemas.Form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -192,10 +191,5 @@ final class UnionFiles {
     String permits = "permits " + String.join(", ", permitted) + " {";
     String line = head + " " + permits;
     return line.length() <= Layout.WIDTH ? line : head + "\n    " + permits;
-  }
-
-  /** Whether {@code schema} is a union. */
-  boolean isUnion(String schema) {
-    return schemas.form(schema) == Form.UNION;
   }
 }
