@@ -15,11 +15,12 @@ final class UnitRule implements PartRule {
   private static final String WRITTEN_TIME = "iso";
 
   private static final List<String> DECIMALS = List.of("decimal", "decimal-or-percent");
+  private static final List<String> COUNTS = List.of("epoch", "duration");
   private static final List<String> WRITTEN = List.of("naive-date-time", "date-time");
   private static final List<String> TEXT_FORMATS =
-      List.of("decimal", "decimal-or-percent", "naive-date-time", "date-time", "int64");
+      List.of("decimal", "decimal-or-percent", "naive-date-time", "date-time", "epoch", "int64");
   private static final List<String> INTEGER_FORMATS =
-      List.of("int32", "int64", "uint16", "uint32", "uint64", "duration");
+      List.of("int32", "int64", "uint16", "uint32", "uint64", "epoch", "duration");
 
   @Override
   public void check(Part part, Report report) {
@@ -62,8 +63,12 @@ final class UnitRule implements PartRule {
       report.add(part, "a decimal says what it counts; write x-backpack-unit: " + DECIMAL_UNITS);
     } else if (WRITTEN.contains(format)) {
       report.add(part, "a time says how it is written; write x-backpack-unit: iso");
-    } else if (format.equals("duration")) {
-      report.add(part, "a duration says what it counts; write x-backpack-unit: " + COUNTED_TIMES);
+    } else if (COUNTS.contains(format)) {
+      report.add(
+          part,
+          (format.equals("epoch") ? "a time" : "a duration")
+              + " says what it counts; write x-backpack-unit: "
+              + COUNTED_TIMES);
     }
     boolean tuple = part.node().has(TupleRule.TUPLE);
     JsonNode items = part.node().path("items");
@@ -116,18 +121,14 @@ final class UnitRule implements PartRule {
             UNIT,
             "the unit iso belongs to a written time; write type: string, format: naive-date-time");
       }
-    } else if (!isCount(type, format)) {
+    } else if (!COUNTS.contains(format)) {
       report.add(
           part,
           UNIT,
-          "the unit " + unit + " belongs to a counted time; write type: integer, format: int64");
+          "the unit "
+              + unit
+              + " belongs to a counted time; write format: epoch, or duration for a length of it");
     }
-  }
-
-  /** A count of seconds or their parts: an integer, or the digits of one as plain text. */
-  private static boolean isCount(String type, String format) {
-    return type.equals("integer")
-        || (type.equals("string") && (format.isEmpty() || format.equals("int64")));
   }
 
   private static boolean isKnown(String unit) {

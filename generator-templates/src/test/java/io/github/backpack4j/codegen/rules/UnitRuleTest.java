@@ -51,6 +51,26 @@ class UnitRuleTest {
   }
 
   @Test
+  void wantsTheUnitOfACountedTime() {
+    contract.replace("schemas/depth.yaml", "      x-backpack-unit: us\n", "");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/depth.yaml:16: schema DepthUpdate, property T: a time "
+                + "says what it counts; write x-backpack-unit: [s, ms, us]");
+  }
+
+  @Test
+  void wantsTheUnitOfATimeInAQuery() {
+    contract.replace("paths/order.yaml", ", x-backpack-unit: ms", "");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/paths/order.yaml:116: GET /api/v1/fills, parameter from: a time "
+                + "says what it counts; write x-backpack-unit: [s, ms, us]");
+  }
+
+  @Test
   void wantsTheUnitsOfATuple() {
     contract.replace("schemas/depth.yaml", "  x-backpack-unit: [quote/base, base]\n", "");
 
@@ -132,7 +152,7 @@ class UnitRuleTest {
         .containsExactly(
             "specs/schemas/fill.yaml:13: schema Fill, property price: text has no "
                 + "format deciml; write one of [decimal, decimal-or-percent, "
-                + "naive-date-time, date-time, int64]");
+                + "naive-date-time, date-time, epoch, int64]");
   }
 
   @Test
@@ -143,7 +163,7 @@ class UnitRuleTest {
         .containsExactly(
             "specs/schemas/fill.yaml:6: schema Fill, property tradeId: an integer "
                 + "without a format has no size; write one of [int32, int64, uint16, "
-                + "uint32, uint64, duration]");
+                + "uint32, uint64, epoch, duration]");
   }
 
   @Test
@@ -174,6 +194,7 @@ class UnitRuleTest {
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:19: schema Fill, property timestamp: the unit "
-                + "s belongs to a counted time; write type: integer, format: int64");
+                + "s belongs to a counted time; write format: epoch, or duration for a length "
+                + "of it");
   }
 }
