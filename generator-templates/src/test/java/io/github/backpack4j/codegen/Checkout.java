@@ -19,8 +19,9 @@ final class Checkout {
     return root().resolve("generator-templates/golden");
   }
 
+  /** Holds what is generated and nothing else. */
   static Path generated() {
-    return root().resolve("generated/src/main/java");
+    return root().resolve("generated/src");
   }
 
   /** Whether {@code -Dregenerate} was given; a build must say so or say not. */

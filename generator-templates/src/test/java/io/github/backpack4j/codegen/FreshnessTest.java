@@ -17,7 +17,9 @@ class FreshnessTest {
 
   @Test
   void theCommittedFilesAreWhatContractsAndTemplatesBecome() {
-    SortedMap<String, byte[]> files = Regeneration.of(Checkout.specs());
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    Regeneration.of(Checkout.specs())
+        .forEach((path, bytes) -> files.put("main/java/" + path, bytes));
     if (Checkout.regenerate()) {
       Folder.write(Checkout.generated(), files);
     }
@@ -30,7 +32,7 @@ class FreshnessTest {
     String differences = String.join("\n", Folder.differences(folder, files));
     return differences.isEmpty()
         ? ""
-        : "generated/src/main/java is not what contracts and templates become:\n"
+        : "generated/src is not what contracts and templates become:\n"
             + differences
             + "\n"
             + COMMAND;
@@ -50,7 +52,7 @@ class FreshnessTest {
     assertThat(report(folder, files))
         .isEqualTo(
             """
-            generated/src/main/java is not what contracts and templates become:
+            generated/src is not what contracts and templates become:
             missing  a/New.java
             stale    a/Old.java
             differs  a/Other.java from line 2
