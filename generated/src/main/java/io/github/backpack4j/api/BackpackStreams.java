@@ -86,8 +86,7 @@ public final class BackpackStreams {
         "depth."
             + Checks.require("BackpackStreams", "aggregation", aggregation).wire()
             + "."
-            + Checks.require(
-            "BackpackStreams", "symbol", symbol),
+            + Checks.require("BackpackStreams", "symbol", symbol),
         DepthUpdateCodec.INSTANCE,
         false);
   }

@@ -20,7 +20,7 @@ public interface CapitalApi {
    *
    * <p>Signed, instruction {@code balanceQuery}. Read.
    *
-   * <p>Units: {@code available}, {@code locked} and {@code staked} in units of the asset.
+   * <p>Units: {@code available}, {@code locked} and {@code staked} in units of that asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *

@@ -55,6 +55,9 @@ public interface MarketsApi {
    * <p>Fails with {@link ApiException} when refused: {@code INVALID_CLIENT_REQUEST} and
    * {@code RESOURCE_NOT_FOUND} are worth handling.
    *
+   * <p>In doubt, {@code limit}: what is sent without a limit is unproven: the document says 1000, a
+   * recording of September 2026 holds more. A live scenario that counts levels would settle it.
+   *
    * @param symbol market, such as {@code SOL_USDC}
    * @param limit price levels on each side
    * @return the snapshot

@@ -152,7 +152,7 @@ public interface OrderApi {
    *
    * <p>Signed, instruction {@code fillHistoryQueryAll}. Read.
    *
-   * <p>Units: {@code fee} in units of the asset; {@code price} in quote per base; {@code quantity}
+   * <p>Units: {@code fee} in units of that asset; {@code price} in quote per base; {@code quantity}
    * in base.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
@@ -160,6 +160,10 @@ public interface OrderApi {
    * <p>In doubt: whether {@code from} is inclusive and {@code to} exclusive is one client's word,
    * and which rate-limit pool history draws from is unpublished. Live scenarios at the bounds would
    * settle the first.
+   *
+   * <p>In doubt, {@code marketType}: that a repeated name is signed as often as it is sent is one
+   * client's practice; the wire form itself was recorded. A live scenario with two kinds would
+   * settle it; one kind a request is safe.
    *
    * @param orderId only fills of this order
    * @param strategyId only fills of this strategy

@@ -16,7 +16,7 @@ public interface FundsApi {
    *
    * <p>Public. Read.
    *
-   * <p>Units: {@code free} in units of the asset.
+   * <p>Units: {@code free} in units of that asset.
    *
    * @return the funds
    * @see "golden case"

@@ -13,7 +13,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -92,7 +91,10 @@ class GeneratedCodeTest {
     all()
         .forEach(
             (path, text) -> {
-              assertThat(text).as(path).endsWith("}\n".repeat(text.contains("class") ? 1 : 0));
+              assertThat(text)
+                  .as(path)
+                  .endsWith(path.endsWith("package-info.java") ? ";\n" : "\n}\n");
+              assertThat(linesNotIndented(text)).as(path).isEmpty();
               assertThat(text).as(path).doesNotContain("\t").doesNotContain("\r");
               assertThat(text).as(path).doesNotContain("\n\n\n").doesNotContain("{{");
               text.lines()
@@ -103,6 +105,25 @@ class GeneratedCodeTest {
                       });
               assertThat(text.lines().count()).as(path).isLessThanOrEqualTo(600);
             });
+  }
+
+  /** Lines that go on inside a bracket left open above them, and do not stand further right. */
+  private static List<String> linesNotIndented(String text) {
+    List<String> lines = text.lines().toList();
+    List<String> found = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      String above = lines.get(i - 1);
+      String line = lines.get(i);
+      boolean closes = line.stripLeading().startsWith(")");
+      if (above.endsWith("(") && !closes && indent(line) <= indent(above)) {
+        found.add((i + 1) + ": " + line);
+      }
+    }
+    return found;
+  }
+
+  private static int indent(String line) {
+    return line.length() - line.stripLeading().length();
   }
 
   @Test
@@ -154,25 +175,27 @@ class GeneratedCodeTest {
   }
 
   @Test
-  void theSameFilesComeOutUnderAnyLocaleZoneAndEncoding() {
+  void theSameFilesComeOutUnderAnyLocaleZoneAndEncoding(@TempDir Path folder) throws Exception {
     SortedMap<String, byte[]> usual = Regeneration.of(Checkout.specs());
-    java.util.Locale locale = java.util.Locale.getDefault();
-    java.util.TimeZone zone = java.util.TimeZone.getDefault();
-    String encoding = System.getProperty("file.encoding");
-    try {
-      java.util.Locale.setDefault(java.util.Locale.forLanguageTag("tr-TR"));
-      java.util.TimeZone.setDefault(java.util.TimeZone.getTimeZone("Asia/Kathmandu"));
-      System.setProperty("file.encoding", "ISO-8859-9");
-      SortedMap<String, byte[]> elsewhere = Regeneration.of(Checkout.specs());
-      assertThat(elsewhere.keySet()).isEqualTo(usual.keySet());
-      elsewhere.forEach((path, bytes) -> assertThat(bytes).as(path).isEqualTo(usual.get(path)));
-    } finally {
-      java.util.Locale.setDefault(locale);
-      java.util.TimeZone.setDefault(zone);
-      System.setProperty("file.encoding", encoding);
-    }
-    assertThat(
-            Stream.of(usual, Regeneration.of(Checkout.specs())).map(SortedMap::keySet).distinct())
-        .hasSize(1);
+
+    // A process of its own, for a running one does not change its encoding.
+    Process elsewhere =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.timezone=Asia/Kathmandu",
+                "-Dfile.encoding=ISO-8859-9",
+                "-cp",
+                System.getProperty("java.class.path"),
+                RegenerationElsewhere.class.getName(),
+                Checkout.specs().toAbsolutePath().toString(),
+                folder.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start();
+
+    assertThat(elsewhere.waitFor()).isZero();
+    assertThat(Folder.differences(folder, usual)).isEmpty();
   }
 }

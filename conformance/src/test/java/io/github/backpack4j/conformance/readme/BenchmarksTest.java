@@ -26,6 +26,21 @@ class BenchmarksTest {
         .isEmpty();
   }
 
+  @Test
+  void theTableOfGenerationHasEveryRowThatItsCommandPrints() throws IOException {
+    String figures = Files.readString(CHECKOUT.resolve("benchmarks.md"));
+    List<String> rows =
+        Pattern.compile("(?m)^row [\"']([^\"',$`]+)")
+            .matcher(Files.readString(CHECKOUT.resolve("benchmarks/generation")))
+            .results()
+            .map(row -> row.group(1))
+            .toList();
+
+    assertThat(rows).hasSizeGreaterThan(4);
+    assertThat(rows)
+        .allSatisfy(row -> assertThat(figures).containsPattern("(?m)^\\| " + Pattern.quote(row)));
+  }
+
   private static boolean exists(String type, String method) {
     try (Stream<Path> files = Files.walk(CHECKOUT)) {
       Path source =
@@ -33,7 +48,10 @@ class BenchmarksTest {
               .filter(file -> file.endsWith(type + ".java"))
               .findFirst()
               .orElseThrow(() -> new AssertionError("there is no " + type));
-      return Files.readString(source).contains("void " + method + "(");
+      // from the annotation to the name no statement ends
+      return Pattern.compile("@(Test|ParameterizedTest|TestFactory)\\b[^;]*?[ >]" + method + "\\(")
+          .matcher(Files.readString(source).replaceAll("\"[^\"\\n]*\"", ""))
+          .find();
     } catch (IOException e) {
       throw new AssertionError(e);
     }

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Funds of one asset, in units of that asset.
+ * Funds of one asset.
  *
  * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
  */
@@ -28,17 +28,17 @@ public final class Balance {
     this.received = received;
   }
 
-  /** Free to trade or withdraw. In units of the asset. */
+  /** Free to trade or withdraw. In units of that asset. */
   public BigDecimal available() {
     return received.require("Balance", "available", values.available);
   }
 
-  /** Held by resting orders. In units of the asset. */
+  /** Held by resting orders. In units of that asset. */
   public BigDecimal locked() {
     return received.require("Balance", "locked", values.locked);
   }
 
-  /** Staked. In units of the asset. */
+  /** Staked. In units of that asset. */
   public BigDecimal staked() {
     return received.require("Balance", "staked", values.staked);
   }

@@ -37,7 +37,10 @@ public final class Fill {
     return values.clientId;
   }
 
-  /** Fee in units of {@link #feeSymbol()}; negative is a rebate. In units of the asset. */
+  /**
+   * Fee, charged in the asset that {@link #feeSymbol()} names; negative is a rebate. In units of
+   * that asset.
+   */
   public BigDecimal fee() {
     return received.require("Fill", "fee", values.fee);
   }

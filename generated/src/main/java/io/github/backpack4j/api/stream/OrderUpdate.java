@@ -197,7 +197,10 @@ public final class OrderUpdate {
     return values.isMaker;
   }
 
-  /** Fee of this fill in units of {@link #feeSymbol()}; fills only. In units of the asset. */
+  /**
+   * Fee of this fill, charged in the asset that {@link #feeSymbol()} names; fills only. In units of
+   * that asset.
+   */
   public @Nullable BigDecimal fee() {
     return values.fee;
   }

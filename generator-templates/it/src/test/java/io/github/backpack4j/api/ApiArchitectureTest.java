@@ -1,7 +1,6 @@
 package io.github.backpack4j.api;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -49,16 +48,6 @@ class ApiArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage("com.fasterxml..", "java.lang.reflect..", "okhttp3..", "retrofit2..")
         .check(GENERATED);
-  }
-
-  @Test
-  void nothingIsFloatingPoint() {
-    noClasses()
-        .should()
-        .dependOnClassesThat()
-        .belongToAnyOf(double.class, float.class, Double.class, Float.class)
-        .check(GENERATED);
-    methods().should().notHaveRawReturnType(double.class).check(GENERATED);
   }
 
   @Test

@@ -32,7 +32,8 @@ final class Layout {
       String end = i + 1 < arguments.size() ? ",\n" : ")" + tail;
       String argument = arguments.get(i);
       boolean fits = inner.length() + argument.length() + end.strip().length() <= WIDTH;
-      boolean breakable = argument.endsWith(")");
+      // one that was laid out already, term by term, stays as it is
+      boolean breakable = argument.endsWith(")") && argument.indexOf('\n') < 0;
       lines.append(
           fits || !breakable ? inner + argument + end : statement(indent + 4, argument, end));
     }

@@ -42,6 +42,12 @@ final class OperationDoc {
             .paragraph(units(place, body))
             .paragraph(failures(node))
             .paragraph(doubt.isEmpty() ? "" : "In doubt: " + Javadoc.clause(doubt));
+    for (JsonNode parameter : node.path("parameters")) {
+      String doubtful = parameter.path("x-backpack-doubt").asText("");
+      String name = Javadoc.code(parameter.path("name").asText());
+      javadoc.paragraph(
+          doubtful.isEmpty() ? "" : "In doubt, " + name + ": " + Javadoc.clause(doubtful));
+    }
     for (Member parameter : parameters) {
       String phrase = Units.phrase(parameter.type());
       javadoc.tag(

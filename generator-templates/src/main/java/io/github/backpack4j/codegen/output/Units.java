@@ -10,7 +10,7 @@ final class Units {
           "base", "in base",
           "quote", "in quote",
           "quote/base", "in quote per base",
-          "asset", "in units of the asset",
+          "asset", "in units of that asset",
           "fraction", "as a fraction, 0.01 for one percent",
           "bps", "in basis points",
           "s", "seconds",
