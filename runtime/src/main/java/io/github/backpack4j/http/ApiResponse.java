@@ -64,7 +64,10 @@ public final class ApiResponse<T extends @Nullable Object> {
     return bytes.clone();
   }
 
-  /** How many times the request was tried, this answer's included. */
+  /**
+   * How many times the request was sent until this answer came. What writes is sent once; the HTTP
+   * client may send again what reads.
+   */
   public int attempts() {
     return attempts;
   }

@@ -141,6 +141,11 @@ final class Attempt {
     return departures > 0;
   }
 
+  /** How many times it left this machine. */
+  synchronized int departures() {
+    return departures;
+  }
+
   /** The status that came in, whatever interceptors made of it; 0 if none did. */
   synchronized int status() {
     return status;

@@ -154,7 +154,13 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
     T value = decoded(status, received.bytes(), received.charset());
     Duration took = Duration.between(attempt.sentAt(), transport.clock().instant());
     return new ApiResponse<>(
-        value, status, received.headers(), received.bytes(), 1, attempt.sentAt(), took);
+        value,
+        status,
+        received.headers(),
+        received.bytes(),
+        attempt.departures(),
+        attempt.sentAt(),
+        took);
   }
 
   private Request outgoing(Request request, Attempt attempt) {

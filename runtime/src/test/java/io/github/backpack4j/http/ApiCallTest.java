@@ -184,6 +184,20 @@ class ApiCallTest {
   }
 
   @Test
+  void aResponseTellsHowOftenWhatReadsWasSent() throws Exception {
+    try (RawServer server =
+            new RawServer(
+                RawServer.status(503, "Retry-After: 0", "busy"),
+                RawServer.json("{}"),
+                RawServer.json("{}"));
+        TestKit kit = new TestKit(server.url())) {
+      assertThat(kit.api.getBalances().response().attempts()).isEqualTo(2);
+      assertThat(server.requests()).hasSize(2);
+      assertThat(kit.api.getBalances().response().attempts()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void aCallIsReusedAndSignedAnewEachTime() throws Exception {
     with(
         RawServer.json("{\"id\":\"1\"}"),
