@@ -111,7 +111,7 @@ Feature: What became of an order
       Then the outcome is UNKNOWN
       And the order was sent exactly once
 
-  Rule: a read changes nothing, so what is not answered with success is refused
+  Rule: a read changes nothing, so any answer but success is a refusal
 
     Scenario: A redirect is not followed, for it would take a signature elsewhere
       Given the exchange answers 307
@@ -125,8 +125,11 @@ Feature: What became of an order
       When I call getBalances
       Then the call is refused with 503 "MAINTENANCE": "System under maintenance"
 
+  Rule: a read without an answer is UNKNOWN, and has nothing that could still take effect
+
     Scenario: An answer that never comes
       Given the exchange reads the request and never answers
       When I call getBalances
       Then the call fails with OutcomeUnknownException
       And the outcome is UNKNOWN
+      And the failure says "getBalances has an unknown outcome: no answer came in time"

@@ -1,6 +1,7 @@
 package io.github.backpack4j;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The request left this machine and no final answer came back: it may have been executed.
  *
- * <p>It can still take effect until {@link #deadline()}. After that, ask the exchange what it did,
- * by {@link #clientId()} where the request carried one, before sending it again.
+ * <p>What writes can still take effect until {@link #deadline()}. After that, ask the exchange what
+ * it did, by {@link #clientId()} where the request carried one, before sending it again. What reads
+ * takes no effect and may be sent again at once.
+ *
+ * <p>An answer is final if it says that the request was carried out, or that it was refused. A
+ * write's refusal that did not come whole is not: its code, which may say that the exchange itself
+ * does not know, was lost.
  */
 public final class OutcomeUnknownException extends BackpackException {
 
@@ -18,7 +24,7 @@ public final class OutcomeUnknownException extends BackpackException {
   private final String operation;
   private final int status;
   private final Instant deadline;
-  private final List<Long> clientIds;
+  private final long[] clientIds;
 
   /**
    * Says what has an unknown outcome, and until when it stays open.
@@ -37,14 +43,45 @@ public final class OutcomeUnknownException extends BackpackException {
       Instant deadline,
       List<Long> clientIds,
       @Nullable Throwable cause) {
-    super(
+    this(
         operation,
-        operation + " has an unknown outcome: " + reason + "; it can take effect until " + deadline,
+        status,
+        message(operation, reason) + "; it can take effect until " + deadline,
+        deadline,
+        clientIds.stream().mapToLong(Long::longValue).toArray(),
         cause);
+  }
+
+  private OutcomeUnknownException(
+      String operation,
+      int status,
+      String message,
+      Instant deadline,
+      long[] clientIds,
+      @Nullable Throwable cause) {
+    super(operation, message, cause);
     this.operation = Objects.requireNonNull(operation, "operation");
     this.status = status;
     this.deadline = deadline;
-    this.clientIds = List.copyOf(clientIds);
+    this.clientIds = clientIds;
+  }
+
+  /**
+   * A request that only reads got no answer.
+   *
+   * @param operation the operation's id
+   * @param reason what happened instead of an answer
+   * @param deadline the request's timestamp plus its window
+   * @param cause what failed underneath, where something did
+   */
+  public static OutcomeUnknownException ofRead(
+      String operation, String reason, Instant deadline, @Nullable Throwable cause) {
+    return new OutcomeUnknownException(
+        operation, 0, message(operation, reason), deadline, new long[0], cause);
+  }
+
+  private static String message(String operation, String reason) {
+    return operation + " has an unknown outcome: " + reason;
   }
 
   @Override
@@ -70,11 +107,11 @@ public final class OutcomeUnknownException extends BackpackException {
 
   /** The client id to look the request up by; null unless it carried exactly one. */
   public @Nullable Long clientId() {
-    return clientIds.size() == 1 ? clientIds.get(0) : null;
+    return clientIds.length == 1 ? clientIds[0] : null;
   }
 
   /** Every client id that the request carried, in its order; a batch has many. */
   public List<Long> clientIds() {
-    return clientIds;
+    return Arrays.stream(clientIds).boxed().toList();
   }
 }

@@ -80,6 +80,20 @@ class FailureTest {
   }
 
   @Test
+  void anUnknownReadTakesNoEffect() {
+    OutcomeUnknownException e =
+        OutcomeUnknownException.ofRead("getFills", "no answer came in time", DEADLINE, null);
+
+    assertThat(e).hasMessage("getFills has an unknown outcome: no answer came in time");
+    assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
+    assertThat(e.operation()).isEqualTo("getFills");
+    assertThat(e.status()).isZero();
+    assertThat(e.deadline()).isEqualTo(DEADLINE);
+    assertThat(e.clientId()).isNull();
+    assertThat(e.clientIds()).isEmpty();
+  }
+
+  @Test
   void anUnreadableAnswerNamesOperationAndPlace() {
     DecodingException bare =
         new DecodingException(null, "/0/price", "a decimal was expected, found an object", null);

@@ -283,6 +283,9 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
 
   private OutcomeUnknownException unknown(
       Attempt attempt, int status, String reason, @Nullable Exception cause) {
+    if (operation.effect() == Effect.READ) {
+      return OutcomeUnknownException.ofRead(operation.name(), reason, attempt.deadline(), cause);
+    }
     return new OutcomeUnknownException(
         operation.name(), status, reason, attempt.deadline(), attempt.clientIds(), cause);
   }

@@ -57,7 +57,7 @@ class OnceOnlyOverHttp2Test {
           assertThat(failure(write.on(kit)))
               .isExactlyInstanceOf(OutcomeUnknownException.class)
               .hasMessage(write.operation + " has an unknown outcome: " + reason + TAIL)
-              .extracting("clientIds")
+              .extracting(failure -> ((OutcomeUnknownException) failure).clientIds())
               .isEqualTo(write.clientIds);
           assertThat(server.getRequestCount()).isEqualTo(2);
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.backpack4j.NotSentException;
+import io.github.backpack4j.OutcomeUnknownException;
 import io.github.backpack4j.http.TestApi.Order;
 import java.io.IOException;
 import java.lang.reflect.Constructor;
@@ -82,7 +83,7 @@ class SigningInterceptorTest {
     try (RawServer server = new RawServer(RawServer.close(""));
         TestKit kit = new TestKit(server.url(), with(true, SigningInterceptorTest::altered))) {
       assertThat(failure(kit.api.executeOrder(ORDER)))
-          .extracting("clientIds")
+          .extracting(failure -> ((OutcomeUnknownException) failure).clientIds())
           .asString()
           .isEqualTo("[8]");
     }
