@@ -88,13 +88,15 @@ Feature: What became of an order
         | cancelOrder  | cancel any order  | says 200 and resets the connection in mid-answer |
         | cancelOrder  | cancel any order  | answers 200 with something that is not JSON      |
 
-  Rule: once the exchange has said no, a broken answer is REFUSED
+  Rule: a no whose code was lost is UNKNOWN, for the code may be TIMEOUT
 
     Scenario Outline: <operation>: the exchange <ending>
       Given the exchange <ending>
       When I <phrase>
-      Then the call fails with ApiException
-      And the outcome is REFUSED
+      Then the call fails with OutcomeUnknownException
+      And the outcome is UNKNOWN
+      And the failure says "<operation> has an unknown outcome: the answer was 400, and it broke off; it can take effect until 2023-11-14T22:13:25Z"
+      And the failure names client id 7
       And the order was sent exactly once
 
       Examples:
@@ -124,6 +126,12 @@ Feature: What became of an order
       Given the exchange answers 503 with Retry-After 0
       When I call getBalances
       Then the call is refused with 503 "MAINTENANCE": "System under maintenance"
+
+    Scenario: A refusal that breaks off
+      Given the exchange says 400 and resets the connection in mid-answer
+      When I call getBalances
+      Then the call is refused with 400 and no code
+      And the outcome is REFUSED
 
   Rule: a read without an answer is UNKNOWN, and has nothing that could still take effect
 

@@ -12,11 +12,9 @@ import java.util.regex.Pattern;
  *
  * @param code as the exchange spelled it; empty if it gave none
  * @param reason its message, the beginning of its text or the title of its page; empty if none
+ * @param isCutShort whether it is JSON that broke off, or went astray, before it told a code
  */
-record ErrorAnswer(String code, String reason) {
-  /** What is known of an answer that could not be received whole. */
-  static final ErrorAnswer UNREAD = new ErrorAnswer("", "");
-
+record ErrorAnswer(String code, String reason, boolean isCutShort) {
   private static final int MOST_CHARS = 200;
   private static final Pattern TITLE =
       Pattern.compile("<title>([^<]*)</title>", Pattern.CASE_INSENSITIVE);
@@ -29,14 +27,15 @@ record ErrorAnswer(String code, String reason) {
     if (text.startsWith("<")) {
       Matcher title = TITLE.matcher(text);
       return new ErrorAnswer(
-          "", title.find() ? "an HTML page: " + line(title.group(1)) : "an HTML page");
+          "", title.find() ? "an HTML page: " + line(title.group(1)) : "an HTML page", false);
     }
-    return new ErrorAnswer("", line(text));
+    return new ErrorAnswer("", line(text), false);
   }
 
   private static ErrorAnswer json(String text) {
     String code = null;
     String message = null;
+    boolean broken = false;
     try {
       JsonReader in = JsonReader.of(text);
       for (String name = in.firstName(); name != null; name = in.nextName()) {
@@ -48,11 +47,13 @@ record ErrorAnswer(String code, String reason) {
       }
     } catch (DecodingException e) {
       // Cut short, or of another shape: what stood before the place is still the exchange's word.
+      broken = true;
     }
+    boolean cutShort = broken && code == null;
     if (code == null && message == null) {
-      return new ErrorAnswer("", line(text));
+      return new ErrorAnswer("", line(text), cutShort);
     }
-    return new ErrorAnswer(code == null ? "" : code, message == null ? "" : message);
+    return new ErrorAnswer(code == null ? "" : code, message == null ? "" : message, cutShort);
   }
 
   /** The beginning of a text, on one line. */

@@ -149,7 +149,7 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
           new IllegalStateException("an interceptor answered " + status + " itself"));
     }
     if (status < 200 || status > 299) {
-      throw refused(attempt, status, ErrorAnswer.of(received.bytes(), received.charset()), null);
+      throw refused(attempt, status, ErrorAnswer.of(received.bytes(), received.charset()));
     }
     T value = decoded(status, received.bytes(), received.charset());
     Duration took = Duration.between(attempt.sentAt(), transport.clock().instant());
@@ -187,14 +187,17 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
     }
   }
 
-  /** The exception for an answer that is no success, or whose body did not come whole. */
-  private BackpackException refused(
-      Attempt attempt, int status, ErrorAnswer answer, @Nullable Exception cause) {
+  /** The exception for an answer that is no success and came whole. */
+  private BackpackException refused(Attempt attempt, int status, ErrorAnswer answer) {
     if (!attempt.hasDeparted()) {
-      return notSent("an interceptor of the HTTP client answered " + status + " itself", cause);
+      return notSent("an interceptor of the HTTP client answered " + status + " itself", null);
     }
     boolean open =
-        status < 400 || status == 408 || status > 499 || OPEN_CODES.contains(answer.code());
+        status < 400
+            || status == 408
+            || status > 499
+            || OPEN_CODES.contains(answer.code())
+            || answer.isCutShort();
     if (open && operation.effect() != Effect.READ) {
       StringBuilder reason = new StringBuilder("the answer was ").append(status);
       if (!answer.code().isEmpty()) {
@@ -203,13 +206,21 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
       if (!answer.reason().isEmpty()) {
         reason.append(": ").append(answer.reason());
       }
-      return unknown(attempt, status, reason.toString(), cause);
+      return unknown(attempt, status, reason.toString(), null);
     }
-    ApiException refused =
-        new ApiException(operation.name(), status, answer.code(), answer.reason());
-    if (cause != null) {
-      refused.addSuppressed(cause);
+    return new ApiException(operation.name(), status, answer.code(), answer.reason());
+  }
+
+  /**
+   * The exception for an answer that is no success and did not come whole. With its body a code was
+   * lost that may say that the exchange itself does not know, whatever the status.
+   */
+  private BackpackException unread(Attempt attempt, int status, Exception e) {
+    if (operation.effect() != Effect.READ) {
+      return unknown(attempt, status, "the answer was " + status + ", and " + whyUnread(e), e);
     }
+    ApiException refused = new ApiException(operation.name(), status, "", "");
+    refused.addSuppressed(e);
     return refused;
   }
 
@@ -227,7 +238,7 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
     if (status >= 200 && status <= 299) {
       return new DecodingException(operation.name(), "", whyUnread(e), e);
     }
-    return refused(attempt, status, ErrorAnswer.UNREAD, e);
+    return unread(attempt, status, e);
   }
 
   private static String whyNotSent(Exception e) {

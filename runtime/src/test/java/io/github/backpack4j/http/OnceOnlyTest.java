@@ -268,13 +268,60 @@ class OnceOnlyTest {
 
   @ParameterizedTest
   @EnumSource
-  void aRefusalWhoseBodyBreaksOffIsARefusal(Write write) throws IOException {
+  void aRefusalWhoseBodyBreaksOffLeavesTheOutcomeUnknown(Write write) throws IOException {
     BackpackException failure =
         once(write, RawServer.close("HTTP/1.1 400 No\r\nContent-Length: 99\r\n\r\n{\"code\":"));
-    assertThat(failure)
+    assertUnknown(failure, write, 400, "the answer was 400, and it broke off");
+    assertThat(failure).hasCauseInstanceOf(IOException.class);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRefusalWhoseBodyFallsSilentLeavesTheOutcomeUnknown(Write write) throws IOException {
+    assertUnknown(
+        once(write, RawServer.silence("HTTP/1.1 429 No\r\nContent-Length: 99\r\n\r\n{\"code\":")),
+        write,
+        429,
+        "the answer was 429, and it broke off");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{", "{\"message\":\"x\"", "{\"message\":\"x\",\"code\":\"TIME"})
+  void aRefusalThatEndsBeforeItsCodeLeavesTheOutcomeUnknown(String body) throws IOException {
+    // Without a length the end of the connection is the end of the body, cut short or not.
+    for (Write write : Write.values()) {
+      assertUnknown(
+          once(write, RawServer.close("HTTP/1.1 400 No\r\nConnection: close\r\n\r\n" + body)),
+          write,
+          400,
+          "the answer was 400: " + (body.length() == 1 ? body : "x"));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aRefusalThatEndsBehindItsCodeIsDefinite(Write write) throws IOException {
+    assertThat(
+            once(
+                write,
+                RawServer.close(
+                    "HTTP/1.1 400 No\r\nConnection: close\r\n\r\n{\"code\":\"INVALID_PRICE\",")))
         .isExactlyInstanceOf(ApiException.class)
-        .hasMessage(write.operation + " was refused with 400");
-    assertThat(failure.getSuppressed()).hasSize(1);
+        .hasMessage(write.operation + " was refused with 400 INVALID_PRICE");
+  }
+
+  @Test
+  void aRefusalOfWhatReadsIsDefiniteWhateverBecomesOfItsBody() throws IOException {
+    try (RawServer server =
+            new RawServer(
+                RawServer.close("HTTP/1.1 400 No\r\nContent-Length: 99\r\n\r\n{\"code\":"));
+        TestKit kit = new TestKit(server.url())) {
+      BackpackException failure = failure(kit.api.getBalances());
+      assertThat(failure)
+          .isExactlyInstanceOf(ApiException.class)
+          .hasMessage("getBalances was refused with 400");
+      assertThat(failure.getSuppressed()).hasSize(1);
+    }
   }
 
   @ParameterizedTest
@@ -309,7 +356,7 @@ class OnceOnlyTest {
         once(write, RawServer.close("HTTP/1.1 502 Bad\r\nContent-Length: 99\r\n\r\n{\"code\":")),
         write,
         502,
-        "the answer was 502");
+        "the answer was 502, and it broke off");
   }
 
   private static void assertNotSent(BackpackException failure, Write write, String reason) {
@@ -444,11 +491,12 @@ class OnceOnlyTest {
         BackpackException failure = failure(write.on(kit));
         switch (status) {
           case 200 -> assertExecuted(failure, write, "an interceptor of the HTTP client lost it");
-          case 400 ->
-              assertThat(failure)
-                  .isExactlyInstanceOf(ApiException.class)
-                  .hasMessage(write.operation + " was refused with 400");
-          default -> assertUnknown(failure, write, 503, "the answer was 503");
+          default ->
+              assertUnknown(
+                  failure,
+                  write,
+                  status,
+                  "the answer was " + status + ", and an interceptor of the HTTP client lost it");
         }
         assertArrivedOnce(server, write);
       }
