@@ -63,6 +63,11 @@ Feature: Order updates
       Then the subscription is not sent: "not sent: the stream account.orderUpdate is private and this client has no signer"
 
     @refusal
+    Scenario: A signature for another instruction
+      When I subscribe to "account.orderUpdate" with the instruction "orderExecute"
+      Then the client is told of error 4003: "Invalid signature"
+
+    @refusal
     Scenario: The clock is more than ten minutes off
       Given the clock of the exchange reads 1700000600001
       When I subscribe to "account.orderUpdate"

@@ -29,7 +29,7 @@ public final class BackpackStreams {
    * @see "official stream documentation, January 2026; recorded 2024 to 2025"
    */
   public static StreamName<OrderUpdate> orderUpdate() {
-    return StreamName.of("account.orderUpdate", OrderUpdateCodec.INSTANCE, true);
+    return StreamName.signed("account.orderUpdate", OrderUpdateCodec.INSTANCE, "subscribe");
   }
 
   /**
@@ -44,10 +44,10 @@ public final class BackpackStreams {
    * @see "official stream documentation, January 2026; recorded August 2025"
    */
   public static StreamName<OrderUpdate> orderUpdate(String symbol) {
-    return StreamName.of(
+    return StreamName.signed(
         "account.orderUpdate." + Checks.require("BackpackStreams", "symbol", symbol),
         OrderUpdateCodec.INSTANCE,
-        true);
+        "subscribe");
   }
 
   /**
@@ -64,8 +64,7 @@ public final class BackpackStreams {
   public static StreamName<BookTickerUpdate> bookTicker(String symbol) {
     return StreamName.of(
         "bookTicker." + Checks.require("BackpackStreams", "symbol", symbol),
-        BookTickerUpdateCodec.INSTANCE,
-        false);
+        BookTickerUpdateCodec.INSTANCE);
   }
 
   /**
@@ -87,8 +86,7 @@ public final class BackpackStreams {
             + Checks.require("BackpackStreams", "aggregation", aggregation).wire()
             + "."
             + Checks.require("BackpackStreams", "symbol", symbol),
-        DepthUpdateCodec.INSTANCE,
-        false);
+        DepthUpdateCodec.INSTANCE);
   }
 
   /**
@@ -105,9 +103,7 @@ public final class BackpackStreams {
    */
   public static StreamName<DepthUpdate> depth(String symbol) {
     return StreamName.of(
-        "depth." + Checks.require("BackpackStreams", "symbol", symbol),
-        DepthUpdateCodec.INSTANCE,
-        false);
+        "depth." + Checks.require("BackpackStreams", "symbol", symbol), DepthUpdateCodec.INSTANCE);
   }
 
   /**
@@ -123,8 +119,6 @@ public final class BackpackStreams {
    */
   public static StreamName<TradeUpdate> trade(String symbol) {
     return StreamName.of(
-        "trade." + Checks.require("BackpackStreams", "symbol", symbol),
-        TradeUpdateCodec.INSTANCE,
-        false);
+        "trade." + Checks.require("BackpackStreams", "symbol", symbol), TradeUpdateCodec.INSTANCE);
   }
 }

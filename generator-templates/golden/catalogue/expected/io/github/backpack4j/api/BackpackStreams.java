@@ -20,6 +20,6 @@ public final class BackpackStreams {
    * @see "golden case"
    */
   public static StreamName<LoanUpdate> loan() {
-    return StreamName.of("loan", LoanUpdateCodec.INSTANCE, false);
+    return StreamName.of("loan", LoanUpdateCodec.INSTANCE);
   }
 }

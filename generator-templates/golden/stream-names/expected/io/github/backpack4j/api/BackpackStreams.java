@@ -16,13 +16,13 @@ public final class BackpackStreams {
    *
    * <p>Nothing is replayed.
    *
-   * <p>Private: signed with the instruction {@code subscribe}.
+   * <p>Private: signed with the instruction {@code subscribeToTicks}.
    *
    * @return the name to subscribe to
    * @see "golden case"
    */
   public static StreamName<TickUpdate> ownTick() {
-    return StreamName.of("account.tick", TickUpdateCodec.INSTANCE, true);
+    return StreamName.signed("account.tick", TickUpdateCodec.INSTANCE, "subscribeToTicks");
   }
 
   /**
@@ -44,8 +44,7 @@ public final class BackpackStreams {
             + "."
             + Checks.require("BackpackStreams", "symbol", symbol)
             + ".all",
-        TickUpdateCodec.INSTANCE,
-        false);
+        TickUpdateCodec.INSTANCE);
   }
 
   /**
@@ -61,8 +60,6 @@ public final class BackpackStreams {
    */
   public static StreamName<TickUpdate> tick(String symbol) {
     return StreamName.of(
-        "tick." + Checks.require("BackpackStreams", "symbol", symbol),
-        TickUpdateCodec.INSTANCE,
-        false);
+        "tick." + Checks.require("BackpackStreams", "symbol", symbol), TickUpdateCodec.INSTANCE);
   }
 }

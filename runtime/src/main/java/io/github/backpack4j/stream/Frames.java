@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** The frames of the socket: what is sent, and how what comes is told apart. */
 final class Frames {
 
-  private static final String INSTRUCTION = "subscribe";
   private static final String STREAM = "\"stream\":\"";
   private static final String STREAM_FIRST = "{" + STREAM;
   private static final String STREAM_LAST = "," + STREAM;
@@ -34,11 +33,12 @@ final class Frames {
   }
 
   /**
-   * Asks for streams of which some are private. The signature is for this moment and names no
-   * stream.
+   * Asks for streams of which some are private, all of these with one instruction. The signature is
+   * for this moment and names no stream.
    */
-  static String subscribe(List<String> streams, Signer signer, Instant now, Window window) {
-    SigningString text = SigningString.builder(INSTRUCTION).build(now, window);
+  static String subscribe(
+      List<String> streams, String instruction, Signer signer, Instant now, Window window) {
+    SigningString text = SigningString.builder(instruction).build(now, window);
     byte[] signature = signer.sign(text);
     return frame(
         "SUBSCRIBE",

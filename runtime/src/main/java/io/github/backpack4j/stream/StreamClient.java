@@ -52,9 +52,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing waits for an acknowledgement, because the exchange need not send one: {@link
  * #subscribe} returns once the subscription is on its way. A refusal names no stream, so it goes to
  * the {@link ClientListener}. Several subscriptions for one name are one on the wire. Private
- * streams are asked for in frames of their own, each with a fresh signature, so that a signature
- * that is refused costs no public stream; the signer is called by whichever thread sends, and if it
- * fails, the subscriptions of that frame are interrupted and closed.
+ * streams are asked for in frames of their own, one for each instruction and each with a fresh
+ * signature, so that a signature that is refused costs no public stream; the signer is called by
+ * whichever thread sends, and if it fails, the subscriptions of that frame are interrupted and
+ * closed.
  *
  * <h2>Threads</h2>
  *
@@ -94,12 +95,12 @@ public final class StreamClient implements AutoCloseable {
   /** A stream as it is on the wire, and who listens. */
   private static final class Wire {
     final String name;
-    final boolean isPrivate;
+    final @Nullable String instruction; // null if it is public
     volatile List<Delivery<?>> deliveries = List.of(); // immutable; replaced under the lock
 
     Wire(StreamName<?> stream) {
       this.name = stream.name();
-      this.isPrivate = stream.isPrivate();
+      this.instruction = stream.instruction();
     }
   }
 
@@ -112,7 +113,14 @@ public final class StreamClient implements AutoCloseable {
   /** Something to say about one stream. */
   private record Step(Kind kind, Wire wire) {
     static Step subscribe(Wire wire) {
-      return new Step(wire.isPrivate ? Kind.SUBSCRIBE_PRIVATE : Kind.SUBSCRIBE, wire);
+      return new Step(wire.instruction == null ? Kind.SUBSCRIBE : Kind.SUBSCRIBE_PRIVATE, wire);
+    }
+
+    /** Whether one frame may say both. */
+    boolean goesWith(Step other) {
+      return kind == other.kind
+          && (kind != Kind.SUBSCRIBE_PRIVATE
+              || Objects.equals(wire.instruction, other.wire.instruction));
     }
   }
 
@@ -403,7 +411,7 @@ public final class StreamClient implements AutoCloseable {
       for (Step step = steps.peek();
           step != null
               && frame.size() < NAMES_PER_FRAME
-              && (frame.isEmpty() || frame.get(0).kind == step.kind);
+              && (frame.isEmpty() || frame.get(0).goesWith(step));
           step = steps.peek()) {
         frame.add(steps.remove());
       }
@@ -419,7 +427,10 @@ public final class StreamClient implements AutoCloseable {
       case SUBSCRIBE_PRIVATE -> {
         String text;
         try {
-          text = Frames.subscribe(names, Objects.requireNonNull(signer), clock.instant(), window);
+          String instruction = Objects.requireNonNull(frame.get(0).wire.instruction);
+          text =
+              Frames.subscribe(
+                  names, instruction, Objects.requireNonNull(signer), clock.instant(), window);
         } catch (Throwable e) { // an error, too, must not end the sending
           notSigned(frame, e);
           return;
@@ -455,7 +466,10 @@ public final class StreamClient implements AutoCloseable {
       enter(StreamState.OPEN);
       wires.values().stream()
           .sorted(
-              Comparator.comparing((Wire wire) -> wire.isPrivate).thenComparing(wire -> wire.name))
+              Comparator.comparing(
+                      (Wire wire) -> wire.instruction,
+                      Comparator.nullsFirst(Comparator.naturalOrder()))
+                  .thenComparing(wire -> wire.name))
           .map(Step::subscribe)
           .forEach(steps::add);
     }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The name of a stream, with the type of its messages and whether it is private.
+ * The name of a stream, with the type of its messages and what a private one is signed with.
  *
  * <p>Generated code offers one for every stream of the contract. Immutable.
  *
@@ -15,27 +15,41 @@ public final class StreamName<T> {
 
   private final String name;
   private final Codec<T> codec;
-  private final boolean isPrivate;
+  private final @Nullable String instruction;
 
-  private StreamName(String name, Codec<T> codec, boolean isPrivate) {
-    this.name = name;
-    this.codec = codec;
-    this.isPrivate = isPrivate;
-  }
-
-  /**
-   * Names a stream; also one that is newer than this library.
-   *
-   * @param name the name as the exchange spells it
-   * @param codec reads its messages
-   * @param isPrivate whether subscribing takes a signature
-   * @throws IllegalArgumentException if {@code name} is empty
-   */
-  public static <T> StreamName<T> of(String name, Codec<T> codec, boolean isPrivate) {
+  private StreamName(String name, Codec<T> codec, @Nullable String instruction) {
     if (name.isEmpty()) {
       throw new IllegalArgumentException("name: empty; give the name of a stream");
     }
-    return new StreamName<>(name, Objects.requireNonNull(codec, "codec"), isPrivate);
+    this.name = name;
+    this.codec = Objects.requireNonNull(codec, "codec");
+    this.instruction = instruction;
+  }
+
+  /**
+   * Names a public stream; also one that is newer than this library.
+   *
+   * @param name the name as the exchange spells it
+   * @param codec reads its messages
+   * @throws IllegalArgumentException if {@code name} is empty
+   */
+  public static <T> StreamName<T> of(String name, Codec<T> codec) {
+    return new StreamName<>(name, codec, null);
+  }
+
+  /**
+   * Names a private stream; also one that is newer than this library.
+   *
+   * @param name the name as the exchange spells it
+   * @param codec reads its messages
+   * @param instruction what a subscription is signed with, such as {@code subscribe}
+   * @throws IllegalArgumentException if {@code name} or {@code instruction} is empty
+   */
+  public static <T> StreamName<T> signed(String name, Codec<T> codec, String instruction) {
+    if (instruction.isEmpty()) {
+      throw new IllegalArgumentException("instruction: empty; give one such as subscribe");
+    }
+    return new StreamName<>(name, codec, instruction);
   }
 
   /** The name as the exchange spells it. */
@@ -50,14 +64,19 @@ public final class StreamName<T> {
 
   /** Whether subscribing takes a signature. */
   public boolean isPrivate() {
-    return isPrivate;
+    return instruction != null;
+  }
+
+  /** The instruction that subscribing is signed with; null if the stream is public. */
+  public @Nullable String instruction() {
+    return instruction;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof StreamName<?> that
         && name.equals(that.name)
-        && isPrivate == that.isPrivate
+        && Objects.equals(instruction, that.instruction)
         && codec.equals(that.codec);
   }
 

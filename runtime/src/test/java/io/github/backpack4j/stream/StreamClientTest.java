@@ -229,21 +229,25 @@ class StreamClientTest {
     assertThat(exchange.frame()).isEqualTo(subscribe(BTC));
   }
 
+  /** An HTTP client that sends nothing before {@code registered} is down. */
+  private static OkHttpClient heldUntil(CountDownLatch registered) {
+    return new OkHttpClient.Builder()
+        .addInterceptor(
+            chain -> {
+              try {
+                registered.await();
+              } catch (InterruptedException e) {
+                throw new IOException(e);
+              }
+              return chain.proceed(chain.request());
+            })
+        .build();
+  }
+
   @Test
   void whatIsAskedForBeforeItIsOpenGoesIntoFramesOfFifty() throws Exception {
     CountDownLatch registered = new CountDownLatch(1);
-    OkHttpClient http =
-        new OkHttpClient.Builder()
-            .addInterceptor(
-                chain -> {
-                  try {
-                    registered.await();
-                  } catch (InterruptedException e) {
-                    throw new IOException(e);
-                  }
-                  return chain.proceed(chain.request());
-                })
-            .build();
+    OkHttpClient http = heldUntil(registered);
     try (StreamClient held = builder().httpClient(http).signer(SIGNER).build()) {
       for (int i = 100; i < 220; i++) {
         held.subscribe(
@@ -295,6 +299,34 @@ class StreamClientTest {
                 + "\",\"1700000000000\",\"60000\"]}");
     exchange.tick(ORDERS, 7);
     assertThat(listener.next()).isEqualTo("7");
+  }
+
+  @Test
+  void eachInstructionIsSignedInAFrameOfItsOwn() {
+    CountDownLatch registered = new CountDownLatch(1);
+    OkHttpClient http = heldUntil(registered);
+    try (StreamClient held = builder().httpClient(http).signer(SIGNER).build()) {
+      held.subscribe(StreamName.signed("a", Tick.CODEC, "subscribeToOrders"), new Recorder());
+      held.subscribe(StreamName.signed("b", Tick.CODEC, "subscribe"), new Recorder());
+      held.subscribe(StreamName.signed("c", Tick.CODEC, "subscribeToOrders"), new Recorder());
+      held.subscribe(Tick.stream(SOL), new Recorder());
+      registered.countDown();
+
+      assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
+      assertThat(exchange.frame())
+          .startsWith("{\"method\":\"SUBSCRIBE\",\"params\":[\"b\"],\"signature\":[")
+          .contains(signature("subscribe"));
+      assertThat(exchange.frame())
+          .startsWith("{\"method\":\"SUBSCRIBE\",\"params\":[\"a\",\"c\"],\"signature\":[")
+          .contains(signature("subscribeToOrders"));
+    } finally {
+      http.dispatcher().executorService().shutdown();
+    }
+  }
+
+  private static String signature(String instruction) {
+    SigningString text = SigningString.builder(instruction).build(NOW, Window.DEFAULT);
+    return '"' + Base64.getEncoder().encodeToString(SIGNER.sign(text)) + '"';
   }
 
   @Test
@@ -495,7 +527,7 @@ class StreamClientTest {
           }
         };
     Recorder listener = new Recorder();
-    client.subscribe(StreamName.of(SOL, broken, false), listener);
+    client.subscribe(StreamName.of(SOL, broken), listener);
     exchange.tick(SOL, 1);
     exchange.tick(SOL, 2);
 

@@ -29,10 +29,10 @@ record Tick(String price) {
       };
 
   static StreamName<Tick> stream(String name) {
-    return StreamName.of(name, CODEC, false);
+    return StreamName.of(name, CODEC);
   }
 
   static StreamName<Tick> privateStream(String name) {
-    return StreamName.of(name, CODEC, true);
+    return StreamName.signed(name, CODEC, "subscribe");
   }
 }

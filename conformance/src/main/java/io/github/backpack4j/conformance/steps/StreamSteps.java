@@ -72,7 +72,12 @@ public final class StreamSteps {
 
   @When("I subscribe to the unknown stream {string}")
   public void subscribeToUnknown(String name) {
-    subscribe(StreamName.of(name, GeneratedClient.streamName("trade.SOL_USDC").codec(), false));
+    subscribe(StreamName.of(name, GeneratedClient.streamName("trade.SOL_USDC").codec()));
+  }
+
+  @When("I subscribe to {string} with the instruction {string}")
+  public void subscribeWithInstruction(String name, String instruction) {
+    subscribe(StreamName.signed(name, GeneratedClient.streamName(name).codec(), instruction));
   }
 
   private <T> void subscribe(StreamName<T> name) {

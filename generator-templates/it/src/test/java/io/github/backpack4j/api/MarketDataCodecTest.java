@@ -173,8 +173,10 @@ class MarketDataCodecTest {
     assertThat(BackpackStreams.bookTicker("SOL_USDC")).hasToString("bookTicker.SOL_USDC");
     assertThat(BackpackStreams.orderUpdate()).hasToString("account.orderUpdate");
     assertThat(BackpackStreams.orderUpdate().isPrivate()).isTrue();
+    assertThat(BackpackStreams.orderUpdate().instruction()).isEqualTo("subscribe");
     assertThat(BackpackStreams.orderUpdate("SOL_USDC")).hasToString("account.orderUpdate.SOL_USDC");
     assertThat(BackpackStreams.trade("SOL_USDC").isPrivate()).isFalse();
+    assertThat(BackpackStreams.trade("SOL_USDC").instruction()).isNull();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> BackpackStreams.trade(null))
         .withMessage("BackpackStreams: symbol is required");

@@ -87,11 +87,14 @@ final class StreamFiles {
     List<String> arguments = new ArrayList<>();
     arguments.add(name(channel));
     arguments.add(channel.payload() + "Codec.INSTANCE");
-    arguments.add(String.valueOf(channel.isPrivate()));
+    if (channel.isPrivate()) {
+      arguments.add("\"" + channel.instruction() + "\"");
+    }
+    String factory = channel.isPrivate() ? "signed" : "of";
     return new Method(
         javadoc(channel),
         Layout.call(2, head, parameters, " {"),
-        Layout.call(4, "return StreamName.of", arguments, ";"));
+        Layout.call(4, "return StreamName." + factory, arguments, ";"));
   }
 
   private String enumOf(StreamParameter parameter, StreamChannel channel) {
