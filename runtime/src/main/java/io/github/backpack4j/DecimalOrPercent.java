@@ -1,7 +1,6 @@
 package io.github.backpack4j;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,8 @@ public final class DecimalOrPercent {
   /**
    * A plain decimal.
    *
-   * @throws IllegalArgumentException if {@code value} has more than 128 digits before or after its
-   *     point
+   * @throws IllegalArgumentException if {@code value} is null or has more than 128 digits before or
+   *     after its point
    */
   public static DecimalOrPercent of(BigDecimal value) {
     return new DecimalOrPercent(bounded(value), false);
@@ -34,8 +33,8 @@ public final class DecimalOrPercent {
   /**
    * A percentage: 80 gives {@code 80%}.
    *
-   * @throws IllegalArgumentException if {@code value} has more than 128 digits before or after its
-   *     point
+   * @throws IllegalArgumentException if {@code value} is null or has more than 128 digits before or
+   *     after its point
    */
   public static DecimalOrPercent percent(BigDecimal value) {
     return new DecimalOrPercent(bounded(value), true);
@@ -87,8 +86,10 @@ public final class DecimalOrPercent {
     return from < to;
   }
 
-  private static BigDecimal bounded(BigDecimal value) {
-    Objects.requireNonNull(value, "value");
+  private static BigDecimal bounded(@Nullable BigDecimal value) {
+    if (value == null) {
+      throw new IllegalArgumentException("DecimalOrPercent: value is required");
+    }
     if (value.scale() > 128 || (long) value.precision() - value.scale() > 128) {
       throw new IllegalArgumentException(
           "value: at most 128 digits are allowed before and after the point");

@@ -13,6 +13,7 @@ import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
 import io.github.backpack4j.http.Unit;
+import io.github.backpack4j.json.Checks;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +102,10 @@ public interface MarketsApi {
    *
    * @param query the parameters
    * @return the klines; the last one may still be running
+   * @throws IllegalArgumentException if {@code query} is null
    */
   default ApiCall<List<Kline>> getKlines(KlinesQuery query) {
+    Checks.require("KlinesQuery", "query", query);
     return getKlines(
         query.symbol(), query.interval(), query.startTime(), query.endTime(), query.priceType());
   }

@@ -17,6 +17,7 @@ import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
 import io.github.backpack4j.http.Reply;
 import io.github.backpack4j.http.Unit;
+import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signed;
 import java.time.Instant;
 import java.util.List;
@@ -198,8 +199,10 @@ public interface OrderApi {
    *
    * @param query the parameters
    * @return the fills
+   * @throws IllegalArgumentException if {@code query} is null
    */
   default ApiCall<List<Fill>> getFills(FillsQuery query) {
+    Checks.require("FillsQuery", "query", query);
     return getFills(
         query.orderId(), query.strategyId(), query.from(), query.to(), query.symbol(),
         query.limit(), query.offset(), query.fillType(), query.marketType(), query.sortDirection());

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api;
 
 import io.github.backpack4j.http.Transport;
+import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signer;
 import io.github.backpack4j.sign.Window;
 import io.github.backpack4j.stream.StreamClient;
@@ -92,7 +93,11 @@ public final class BackpackClient implements AutoCloseable {
     transport.close();
   }
 
-  /** Collects what a client is made of. Not for several threads. */
+  /**
+   * Collects what a client is made of. Not for several threads.
+   *
+   * <p>What is given must not be null, unless it says so: {@link IllegalArgumentException}.
+   */
   public static final class Builder {
     private @Nullable Signer signer;
     private Window window = Window.DEFAULT;
@@ -111,19 +116,19 @@ public final class BackpackClient implements AutoCloseable {
 
     /** How long a signed request stays acceptable; by default five seconds. */
     public Builder window(Window window) {
-      this.window = window;
+      this.window = Checks.require("BackpackClient", "window", window);
       return this;
     }
 
     /** Where requests go. */
     public Builder baseUrl(URI baseUrl) {
-      this.baseUrl = baseUrl;
+      this.baseUrl = Checks.require("BackpackClient", "baseUrl", baseUrl);
       return this;
     }
 
     /** Where streams come from. */
     public Builder streamUrl(URI streamUrl) {
-      this.streamUrl = streamUrl;
+      this.streamUrl = Checks.require("BackpackClient", "streamUrl", streamUrl);
       return this;
     }
 
@@ -138,7 +143,7 @@ public final class BackpackClient implements AutoCloseable {
 
     /** Gives timestamps; by default the clock of the system. */
     public Builder clock(Clock clock) {
-      this.clock = clock;
+      this.clock = Checks.require("BackpackClient", "clock", clock);
       return this;
     }
 

@@ -7,6 +7,7 @@ import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
 import io.github.backpack4j.http.Unit;
+import io.github.backpack4j.json.Checks;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -58,8 +59,10 @@ public interface HistoryApi {
    *
    * @param query the parameters
    * @return the rows
+   * @throws IllegalArgumentException if {@code query} is null
    */
   default ApiCall<List<Row>> getHistory(HistoryQuery query) {
+    Checks.require("HistoryQuery", "query", query);
     return getHistory(
         query.symbol(), query.orderId(), query.clientId(), query.from(), query.minPrice(),
         query.limit(), query.offset(), query.kind());

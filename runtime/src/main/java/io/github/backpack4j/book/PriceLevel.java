@@ -1,7 +1,7 @@
 package io.github.backpack4j.book;
 
 import java.math.BigDecimal;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The quantity offered at one price.
@@ -15,10 +15,20 @@ import java.util.Objects;
  */
 public record PriceLevel(BigDecimal price, BigDecimal quantity) {
 
-  /** Both parts are required. */
+  /**
+   * Both parts are required.
+   *
+   * @throws IllegalArgumentException if one is null
+   */
   public PriceLevel {
-    Objects.requireNonNull(price, "price");
-    Objects.requireNonNull(quantity, "quantity");
+    require("price", price);
+    require("quantity", quantity);
+  }
+
+  private static void require(String part, @Nullable BigDecimal value) {
+    if (value == null) {
+      throw new IllegalArgumentException("PriceLevel: " + part + " is required");
+    }
   }
 
   @Override

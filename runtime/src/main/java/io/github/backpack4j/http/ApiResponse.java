@@ -1,5 +1,6 @@
 package io.github.backpack4j.http;
 
+import io.github.backpack4j.json.Checks;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -51,7 +52,7 @@ public final class ApiResponse<T extends @Nullable Object> {
 
   /** The last header of that name, in any case of letters; null if there is none. */
   public @Nullable String header(String name) {
-    return headers.get(name);
+    return headers.get(Checks.require("ApiResponse", "name", name));
   }
 
   /** All headers; names are found in any case of letters. Unmodifiable. */

@@ -1,5 +1,6 @@
 package io.github.backpack4j.http;
 
+import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signer;
 import io.github.backpack4j.sign.Window;
 import java.net.URI;
@@ -58,10 +59,12 @@ public final class Transport implements AutoCloseable {
    * Implements a generated interface.
    *
    * @param codecs knows the types of its bodies and answers
-   * @throws IllegalArgumentException if {@code type} is not what the generator writes; names the
-   *     method
+   * @throws IllegalArgumentException if one of them is null, or {@code type} is not what the
+   *     generator writes; names the method
    */
   public <A> A api(Class<A> type, Codecs codecs) {
+    Checks.require("Transport", "type", type);
+    Checks.require("Transport", "codecs", codecs);
     return ApiProxy.create(this, baseUrl, unheard, type, codecs);
   }
 
@@ -99,7 +102,11 @@ public final class Transport implements AutoCloseable {
     return "Transport[" + baseUrl.redact() + "]";
   }
 
-  /** Collects what a transport is made of. Not for several threads. */
+  /**
+   * Collects what a transport is made of. Not for several threads.
+   *
+   * <p>What is given must not be null, unless it says so: {@link IllegalArgumentException}.
+   */
   public static final class Builder {
     private @Nullable URI baseUrl;
     private @Nullable OkHttpClient httpClient;
@@ -111,13 +118,13 @@ public final class Transport implements AutoCloseable {
 
     /** Where the exchange is; paths of operations are appended to its path. */
     public Builder baseUrl(URI baseUrl) {
-      this.baseUrl = baseUrl;
+      this.baseUrl = Checks.require("Transport", "baseUrl", baseUrl);
       return this;
     }
 
     /** The HTTP client to work on, which stays the caller's to close. By default a new one. */
     public Builder httpClient(OkHttpClient httpClient) {
-      this.httpClient = httpClient;
+      this.httpClient = Checks.require("Transport", "httpClient", httpClient);
       return this;
     }
 
@@ -129,13 +136,13 @@ public final class Transport implements AutoCloseable {
 
     /** How long a signed request stays acceptable; by default five seconds. */
     public Builder window(Window window) {
-      this.window = window;
+      this.window = Checks.require("Transport", "window", window);
       return this;
     }
 
     /** Gives timestamps; by default the clock of the system. */
     public Builder clock(Clock clock) {
-      this.clock = clock;
+      this.clock = Checks.require("Transport", "clock", clock);
       return this;
     }
 

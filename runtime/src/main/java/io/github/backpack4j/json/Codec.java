@@ -49,6 +49,7 @@ public interface Codec<T> {
 
   /** A codec of arrays of {@code element}; an element that is null is refused. */
   static <E> Codec<List<E>> ofList(Codec<E> element) {
+    Checks.require("Codec", "element", element);
     return new Codec<>() {
       @Override
       public List<E> read(JsonReader in) {
@@ -70,6 +71,7 @@ public interface Codec<T> {
    * A codec of objects that are maps from a name to {@code value}; members with null are left out.
    */
   static <V> Codec<Map<String, V>> ofMap(Codec<V> value) {
+    Checks.require("Codec", "value", value);
     return new Codec<>() {
       @Override
       public Map<String, V> read(JsonReader in) {

@@ -121,12 +121,13 @@ public final class JsonReader {
 
   /** A reader of a document in UTF-8, without a mark of byte order. The array must not change. */
   public static JsonReader of(byte[] utf8) {
-    return new JsonReader(utf8);
+    return new JsonReader(Checks.require("JsonReader", "utf8", utf8));
   }
 
   /** A reader of a document. */
   public static JsonReader of(String text) {
-    return new JsonReader(text.getBytes(StandardCharsets.UTF_8));
+    return new JsonReader(
+        Checks.require("JsonReader", "text", text).getBytes(StandardCharsets.UTF_8));
   }
 
   <T> T document(Codec<T> codec) {

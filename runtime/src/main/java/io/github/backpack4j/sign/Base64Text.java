@@ -1,16 +1,12 @@
 package io.github.backpack4j.sign;
 
 import java.util.Base64;
-import org.jspecify.annotations.Nullable;
 
 /** Decodes keys; what the decoder of the JDK says about bad input would quote it. */
 final class Base64Text {
   private Base64Text() {}
 
-  static byte[] decode(String parameter, @Nullable String text, String allowed) {
-    if (text == null) {
-      throw new IllegalArgumentException(parameter + ": null; " + allowed + " in standard base64");
-    }
+  static byte[] decode(String parameter, String text, String allowed) {
     byte[] bytes;
     try {
       bytes = Base64.getDecoder().decode(text);

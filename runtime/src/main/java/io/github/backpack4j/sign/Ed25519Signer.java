@@ -8,9 +8,13 @@ package io.github.backpack4j.sign;
 public final class Ed25519Signer implements Signer {
   private final SigningKey key;
 
-  /** A signer that works until {@code key} is destroyed. */
+  /**
+   * A signer that works until {@code key} is destroyed.
+   *
+   * @throws IllegalArgumentException if it is null
+   */
   public Ed25519Signer(SigningKey key) {
-    this.key = key;
+    this.key = Given.require("Ed25519Signer", "key", key);
   }
 
   @Override
@@ -20,7 +24,7 @@ public final class Ed25519Signer implements Signer {
 
   @Override
   public byte[] sign(SigningString signingString) {
-    return key.sign(signingString.utf8());
+    return key.sign(Given.require("Ed25519Signer", "signingString", signingString).utf8());
   }
 
   @Override

@@ -32,7 +32,11 @@ public final class JcaSigner implements Signer {
   private final @Nullable Provider provider;
   private volatile boolean pairChecked;
 
-  /** A signer through whichever registered provider accepts {@code key}. */
+  /**
+   * A signer through whichever registered provider accepts {@code key}.
+   *
+   * @throws IllegalArgumentException if a key is null
+   */
   public JcaSigner(PrivateKey key, VerifyingKey verifyingKey) {
     this(key, verifyingKey, null);
   }
@@ -41,10 +45,11 @@ public final class JcaSigner implements Signer {
    * A signer through one provider.
    *
    * @param provider registered or not; null for whichever registered one accepts {@code key}
+   * @throws IllegalArgumentException if a key is null
    */
   public JcaSigner(PrivateKey key, VerifyingKey verifyingKey, @Nullable Provider provider) {
-    this.key = key;
-    this.verifyingKey = verifyingKey;
+    this.key = Given.require("JcaSigner", "key", key);
+    this.verifyingKey = Given.require("JcaSigner", "verifyingKey", verifyingKey);
     this.provider = provider;
   }
 
@@ -53,9 +58,12 @@ public final class JcaSigner implements Signer {
    *
    * <p>The provider makes a copy of the key, which {@link SigningKey#destroy()} does not reach.
    *
+   * @throws IllegalArgumentException if one of them is null
    * @throws SigningException if the key is destroyed or the provider does not know Ed25519
    */
   public static JcaSigner of(SigningKey signingKey, Provider provider) {
+    Given.require("JcaSigner", "signingKey", signingKey);
+    Given.require("JcaSigner", "provider", provider);
     byte[] seed = signingKey.copyOfSeed();
     byte[] pkcs8 = Arrays.copyOf(PKCS8_HEAD, PKCS8_HEAD.length + seed.length);
     System.arraycopy(seed, 0, pkcs8, PKCS8_HEAD.length, seed.length);
@@ -78,7 +86,7 @@ public final class JcaSigner implements Signer {
 
   @Override
   public byte[] sign(SigningString signingString) {
-    byte[] message = signingString.utf8();
+    byte[] message = Given.require("JcaSigner", "signingString", signingString).utf8();
     byte[] signed;
     try {
       Signature signature = signature();

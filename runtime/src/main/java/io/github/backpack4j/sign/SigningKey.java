@@ -33,10 +33,12 @@ public final class SigningKey implements Destroyable {
    * <p>Of 64 bytes the last 32 are ignored: some tools store the public half there, and the one
    * that belongs to the seed is derived instead.
    *
-   * @throws IllegalArgumentException if it is neither; the message never quotes the text
+   * @throws IllegalArgumentException if it is null or neither; the message never quotes the text
    */
   public static SigningKey fromBase64(String signingKey) {
-    byte[] bytes = Base64Text.decode("signingKey", signingKey, ALLOWED);
+    byte[] bytes =
+        Base64Text.decode(
+            "signingKey", Given.require("SigningKey", "signingKey", signingKey), ALLOWED);
     try {
       if (bytes.length != SEED_SIZE && bytes.length != 2 * SEED_SIZE) {
         throw new IllegalArgumentException(
@@ -51,10 +53,10 @@ public final class SigningKey implements Destroyable {
   /**
    * Takes a copy of a 32-byte seed; the caller may zero its own afterwards.
    *
-   * @throws IllegalArgumentException if it has another length
+   * @throws IllegalArgumentException if it is null or has another length
    */
   public static SigningKey fromSeed(byte[] seed) {
-    if (seed.length != SEED_SIZE) {
+    if (Given.require("SigningKey", "seed", seed).length != SEED_SIZE) {
       throw new IllegalArgumentException("seed: " + seed.length + " bytes; give 32 bytes");
     }
     return new SigningKey(seed.clone());

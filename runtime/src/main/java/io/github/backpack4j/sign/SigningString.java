@@ -36,10 +36,10 @@ public final class SigningString {
   /**
    * Starts a signing string.
    *
-   * @throws IllegalArgumentException if {@code instruction} is empty
+   * @throws IllegalArgumentException if {@code instruction} is null or empty
    */
   public static Builder builder(String instruction) {
-    if (instruction.isEmpty()) {
+    if (Given.require("SigningString", "instruction", instruction).isEmpty()) {
       throw new IllegalArgumentException("instruction: empty; give one such as orderExecute");
     }
     return new Builder(instruction);
@@ -97,8 +97,15 @@ public final class SigningString {
       items.add(new ArrayList<>());
     }
 
-    /** Adds a parameter of the current item, its value verbatim. */
+    /**
+     * Adds a parameter of the current item, its value verbatim; one without a value is not added,
+     * not here and not to the request.
+     *
+     * @throws IllegalArgumentException if {@code name} or {@code value} is null
+     */
     public Builder parameter(String name, String value) {
+      Given.require("SigningString", "name", name);
+      Given.require("SigningString", "value", value);
       items.get(items.size() - 1).add(new Parameter(name, value));
       return this;
     }
@@ -109,8 +116,14 @@ public final class SigningString {
       return this;
     }
 
-    /** Builds the string for one moment, of which whole milliseconds count. */
+    /**
+     * Builds the string for one moment, of which whole milliseconds count.
+     *
+     * @throws IllegalArgumentException if {@code timestamp} or {@code window} is null
+     */
     public SigningString build(Instant timestamp, Window window) {
+      Given.require("SigningString", "timestamp", timestamp);
+      Given.require("SigningString", "window", window);
       long millis = timestamp.toEpochMilli();
       StringBuilder text = new StringBuilder(256);
       for (List<Parameter> item : items) {

@@ -19,20 +19,25 @@ public final class VerifyingKey {
   /**
    * Reads the form that the exchange shows: 32 bytes in standard base64.
    *
-   * @throws IllegalArgumentException if it is something else
+   * @throws IllegalArgumentException if it is null or something else
    */
   public static VerifyingKey fromBase64(String verifyingKey) {
-    byte[] bytes = Base64Text.decode("verifyingKey", verifyingKey, "give 32 bytes");
+    byte[] bytes =
+        Base64Text.decode(
+            "verifyingKey",
+            Given.require("VerifyingKey", "verifyingKey", verifyingKey),
+            "give 32 bytes");
     return of(bytes);
   }
 
   /**
    * Takes a copy of the 32 bytes of a key.
    *
-   * @throws IllegalArgumentException if their number differs or no such key exists
+   * @throws IllegalArgumentException if it is null, their number differs or no such key exists
    */
   public static VerifyingKey of(byte[] verifyingKey) {
-    if (verifyingKey.length != Ed25519.PUBLIC_KEY_SIZE) {
+    if (Given.require("VerifyingKey", "verifyingKey", verifyingKey).length
+        != Ed25519.PUBLIC_KEY_SIZE) {
       throw new IllegalArgumentException(
           "verifyingKey: " + verifyingKey.length + " bytes; give 32 bytes");
     }
@@ -54,8 +59,14 @@ public final class VerifyingKey {
     return bytes.clone();
   }
 
-  /** Whether {@code signature} was made of {@code signingString} by the other half of this pair. */
+  /**
+   * Whether {@code signature} was made of {@code signingString} by the other half of this pair.
+   *
+   * @throws IllegalArgumentException if one of them is null
+   */
   public boolean verifies(SigningString signingString, byte[] signature) {
+    Given.require("VerifyingKey", "signingString", signingString);
+    Given.require("VerifyingKey", "signature", signature);
     return verifies(signingString.utf8(), signature);
   }
 

@@ -2,6 +2,7 @@ package io.github.backpack4j.stream;
 
 import io.github.backpack4j.DecodingException;
 import io.github.backpack4j.NotSentException;
+import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signer;
 import io.github.backpack4j.sign.Window;
 import java.lang.System.Logger.Level;
@@ -236,11 +237,13 @@ public final class StreamClient implements AutoCloseable {
    * Registers {@code listener} for {@code stream}, and connects if need be.
    *
    * @return closes the registration
+   * @throws IllegalArgumentException if one of them is null
    * @throws NotSentException if the stream is private and the client has no signer, or the client
    *     is closed; nothing has been sent then
    */
   public <T> Subscription subscribe(StreamName<T> stream, StreamListener<T> listener) {
-    Objects.requireNonNull(listener, "listener");
+    Checks.require("StreamClient", "stream", stream);
+    Checks.require("StreamClient", "listener", listener);
     if (stream.isPrivate() && signer == null) {
       throw new NotSentException(
           null, "the stream " + stream.name() + " is private and this client has no signer", null);
@@ -542,7 +545,10 @@ public final class StreamClient implements AutoCloseable {
     }
   }
 
-  /** Settings of a client. */
+  /**
+   * Settings of a client. What is given must not be null, unless it says so: {@link
+   * IllegalArgumentException}.
+   */
   public static final class Builder {
 
     private @Nullable URI url;
@@ -562,7 +568,7 @@ public final class StreamClient implements AutoCloseable {
      * @throws IllegalArgumentException if its scheme is neither wss nor ws, or it has no host
      */
     public Builder url(URI url) {
-      String scheme = url.getScheme();
+      String scheme = Checks.require("StreamClient", "url", url).getScheme();
       if (!("wss".equalsIgnoreCase(scheme) || "ws".equalsIgnoreCase(scheme))
           || url.getHost() == null) {
         throw new IllegalArgumentException(
@@ -577,7 +583,7 @@ public final class StreamClient implements AutoCloseable {
      * every 30 seconds unless it says otherwise.
      */
     public Builder httpClient(OkHttpClient httpClient) {
-      this.httpClient = httpClient;
+      this.httpClient = Checks.require("StreamClient", "httpClient", httpClient);
       return this;
     }
 
@@ -589,25 +595,25 @@ public final class StreamClient implements AutoCloseable {
 
     /** How long a signature stays acceptable; 5 seconds unless set. */
     public Builder window(Window window) {
-      this.window = window;
+      this.window = Checks.require("StreamClient", "window", window);
       return this;
     }
 
     /** Dates signatures and interruptions; the system's clock unless set. */
     public Builder clock(Clock clock) {
-      this.clock = clock;
+      this.clock = Checks.require("StreamClient", "clock", clock);
       return this;
     }
 
     /** Decodes and calls listeners; a pool of the client's own unless set. */
     public Builder executor(Executor executor) {
-      this.executor = executor;
+      this.executor = Checks.require("StreamClient", "executor", executor);
       return this;
     }
 
     /** Is told what concerns the client as a whole; the system logger unless set. */
     public Builder listener(ClientListener listener) {
-      this.listener = listener;
+      this.listener = Checks.require("StreamClient", "listener", listener);
       return this;
     }
 

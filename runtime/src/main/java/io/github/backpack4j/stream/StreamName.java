@@ -1,5 +1,6 @@
 package io.github.backpack4j.stream;
 
+import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.json.Codec;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,11 @@ public final class StreamName<T> {
   private final @Nullable String instruction;
 
   private StreamName(String name, Codec<T> codec, @Nullable String instruction) {
-    if (name.isEmpty()) {
+    if (Checks.require("StreamName", "name", name).isEmpty()) {
       throw new IllegalArgumentException("name: empty; give the name of a stream");
     }
     this.name = name;
-    this.codec = Objects.requireNonNull(codec, "codec");
+    this.codec = Checks.require("StreamName", "codec", codec);
     this.instruction = instruction;
   }
 
@@ -31,7 +32,7 @@ public final class StreamName<T> {
    *
    * @param name the name as the exchange spells it
    * @param codec reads its messages
-   * @throws IllegalArgumentException if {@code name} is empty
+   * @throws IllegalArgumentException if {@code name} is null or empty, or {@code codec} is null
    */
   public static <T> StreamName<T> of(String name, Codec<T> codec) {
     return new StreamName<>(name, codec, null);
@@ -43,10 +44,10 @@ public final class StreamName<T> {
    * @param name the name as the exchange spells it
    * @param codec reads its messages
    * @param instruction what a subscription is signed with, such as {@code subscribe}
-   * @throws IllegalArgumentException if {@code name} or {@code instruction} is empty
+   * @throws IllegalArgumentException if one of them is null, or a text is empty
    */
   public static <T> StreamName<T> signed(String name, Codec<T> codec, String instruction) {
-    if (instruction.isEmpty()) {
+    if (Checks.require("StreamName", "instruction", instruction).isEmpty()) {
       throw new IllegalArgumentException("instruction: empty; give one such as subscribe");
     }
     return new StreamName<>(name, codec, instruction);

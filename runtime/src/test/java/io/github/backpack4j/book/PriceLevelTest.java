@@ -1,7 +1,6 @@
 package io.github.backpack4j.book;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -12,15 +11,5 @@ class PriceLevelTest {
   void printsInPlainNotation() {
     assertThat(new PriceLevel(new BigDecimal("1E-7"), new BigDecimal("1E+3")))
         .hasToString("PriceLevel[price=0.0000001, quantity=1000]");
-  }
-
-  @Test
-  void hasBothParts() {
-    assertThatNullPointerException()
-        .isThrownBy(() -> new PriceLevel(null, BigDecimal.ONE))
-        .withMessage("price");
-    assertThatNullPointerException()
-        .isThrownBy(() -> new PriceLevel(BigDecimal.ONE, null))
-        .withMessage("quantity");
   }
 }

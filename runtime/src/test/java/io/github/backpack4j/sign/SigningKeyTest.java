@@ -91,9 +91,7 @@ class SigningKeyTest {
   void refusesNullAsAnUnsetVariableGivesIt() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SigningKey.fromBase64(null))
-        .withMessage(
-            "signingKey: null; give the 32-byte seed, or 64 bytes that begin with it, in standard"
-                + " base64");
+        .withMessage("SigningKey: signingKey is required");
   }
 
   @Test

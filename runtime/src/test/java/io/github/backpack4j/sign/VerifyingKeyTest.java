@@ -69,7 +69,7 @@ class VerifyingKeyTest {
   void refusesNull() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> VerifyingKey.fromBase64(null))
-        .withMessage("verifyingKey: null; give 32 bytes in standard base64");
+        .withMessage("VerifyingKey: verifyingKey is required");
   }
 
   @Test

@@ -2,7 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
-import java.util.Objects;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +13,14 @@ public final class Asset implements OpenEnum {
   private final String wire;
 
   private Asset(String wire) {
-    this.wire = Objects.requireNonNull(wire, "wire");
+    this.wire = Checks.require("Asset", "wire", wire);
   }
 
-  /** Returns the value that reads {@code wire}, such as {@code SOL}. */
+  /**
+   * Returns the value that reads {@code wire}, such as {@code SOL}.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static Asset of(String wire) {
     return new Asset(wire);
   }

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** What caused a fill. */
@@ -66,9 +67,13 @@ public final class FillType implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static FillType of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("FillType", "wire", wire)) {
       case "User" -> USER;
       case "BookLiquidation" -> BOOK_LIQUIDATION;
       case "Adl" -> ADL;

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Length of one kline. */
@@ -95,9 +96,13 @@ public final class KlineInterval implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static KlineInterval of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("KlineInterval", "wire", wire)) {
       case "1m" -> M1;
       case "3m" -> M3;
       case "5m" -> M5;

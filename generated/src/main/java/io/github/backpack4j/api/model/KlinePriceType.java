@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Which price a kline follows. */
@@ -35,9 +36,13 @@ public final class KlinePriceType implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static KlinePriceType of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("KlinePriceType", "wire", wire)) {
       case "Last" -> LAST;
       case "Index" -> INDEX;
       case "Mark" -> MARK;

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Kind of market. */
@@ -50,9 +51,13 @@ public final class MarketType implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static MarketType of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("MarketType", "wire", wire)) {
       case "SPOT" -> SPOT;
       case "PERP" -> PERP;
       case "IPERP" -> IPERP;

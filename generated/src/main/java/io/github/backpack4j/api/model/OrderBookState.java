@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** What a book accepts. */
@@ -46,9 +47,13 @@ public final class OrderBookState implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static OrderBookState of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("OrderBookState", "wire", wire)) {
       case "Open" -> OPEN;
       case "Closed" -> CLOSED;
       case "CancelOnly" -> CANCEL_ONLY;

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Where an order stands. */
@@ -58,9 +59,13 @@ public final class OrderStatus implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static OrderStatus of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("OrderStatus", "wire", wire)) {
       case "Cancelled" -> CANCELLED;
       case "Expired" -> EXPIRED;
       case "Filled" -> FILLED;

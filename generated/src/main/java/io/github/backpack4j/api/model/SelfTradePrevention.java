@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Which order gives way when an account would trade with itself. */
@@ -38,9 +39,13 @@ public final class SelfTradePrevention implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static SelfTradePrevention of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("SelfTradePrevention", "wire", wire)) {
       case "RejectTaker" -> REJECT_TAKER;
       case "RejectMaker" -> REJECT_MAKER;
       case "RejectBoth" -> REJECT_BOTH;

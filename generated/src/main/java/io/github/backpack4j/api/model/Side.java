@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Side of an order; a bid buys, an ask sells. */
@@ -30,9 +31,13 @@ public final class Side implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static Side of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("Side", "wire", wire)) {
       case "Bid" -> BID;
       case "Ask" -> ASK;
       default -> new Side(wire, Known.UNRECOGNIZED);

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Unit of a slippage tolerance. */
@@ -32,9 +33,13 @@ public final class SlippageToleranceType implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static SlippageToleranceType of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("SlippageToleranceType", "wire", wire)) {
       case "TickSize" -> TICK_SIZE;
       case "Percent" -> PERCENT;
       default -> new SlippageToleranceType(wire, Known.UNRECOGNIZED);

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Which end of a history comes first; {@code Desc} is newest first. */
@@ -30,9 +31,13 @@ public final class SortDirection implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static SortDirection of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("SortDirection", "wire", wire)) {
       case "Asc" -> ASC;
       case "Desc" -> DESC;
       default -> new SortDirection(wire, Known.UNRECOGNIZED);

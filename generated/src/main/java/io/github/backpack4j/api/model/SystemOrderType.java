@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Kind of order that the exchange itself placed. */
@@ -56,9 +57,13 @@ public final class SystemOrderType implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static SystemOrderType of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("SystemOrderType", "wire", wire)) {
       case "CollateralConversion" -> COLLATERAL_CONVERSION;
       case "FutureExpiry" -> FUTURE_EXPIRY;
       case "LiquidatePositionOnAdl" -> LIQUIDATE_POSITION_ON_ADL;

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the exchange is open. */
@@ -30,9 +31,13 @@ public final class SystemState implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static SystemState of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("SystemState", "wire", wire)) {
       case "Ok" -> OK;
       case "Maintenance" -> MAINTENANCE;
       default -> new SystemState(wire, Known.UNRECOGNIZED);

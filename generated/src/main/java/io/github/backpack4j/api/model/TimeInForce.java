@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,9 +39,13 @@ public final class TimeInForce implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static TimeInForce of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("TimeInForce", "wire", wire)) {
       case "GTC" -> GTC;
       case "IOC" -> IOC;
       case "FOK" -> FOK;

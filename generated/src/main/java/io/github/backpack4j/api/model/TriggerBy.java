@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Price that a trigger watches. */
@@ -35,9 +36,13 @@ public final class TriggerBy implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static TriggerBy of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("TriggerBy", "wire", wire)) {
       case "LastPrice" -> LAST_PRICE;
       case "MarkPrice" -> MARK_PRICE;
       case "IndexPrice" -> INDEX_PRICE;

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.stream;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** The period. */
@@ -35,9 +36,13 @@ public final class DepthAggregation implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static DepthAggregation of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("DepthAggregation", "wire", wire)) {
       case "200ms" -> MS200;
       case "600ms" -> MS600;
       case "1000ms" -> MS1000;

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.stream;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Kind of order as streams spell it. */
@@ -30,9 +31,13 @@ public final class EngineOrderType implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static EngineOrderType of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("EngineOrderType", "wire", wire)) {
       case "LIMIT" -> LIMIT;
       case "MARKET" -> MARKET;
       default -> new EngineOrderType(wire, Known.UNRECOGNIZED);

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.stream;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** What happened to an order. */
@@ -62,9 +63,13 @@ public final class OrderUpdateEvent implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static OrderUpdateEvent of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("OrderUpdateEvent", "wire", wire)) {
       case "orderAccepted" -> ORDER_ACCEPTED;
       case "orderCancelled" -> ORDER_CANCELLED;
       case "orderExpired" -> ORDER_EXPIRED;

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.stream;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Who caused an order update; the account itself, or the exchange on its behalf. */
@@ -55,9 +56,13 @@ public final class OrderUpdateOrigin implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static OrderUpdateOrigin of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("OrderUpdateOrigin", "wire", wire)) {
       case "USER" -> USER;
       case "LIQUIDATION_AUTOCLOSE" -> LIQUIDATION_AUTOCLOSE;
       case "ADL_AUTOCLOSE" -> ADL_AUTOCLOSE;

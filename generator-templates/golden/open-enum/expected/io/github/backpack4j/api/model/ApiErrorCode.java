@@ -3,6 +3,7 @@ package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.ApiException;
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Kind of refusal. */
@@ -27,17 +28,25 @@ public final class ApiErrorCode implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static ApiErrorCode of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("ApiErrorCode", "wire", wire)) {
       case "INVALID_ORDER" -> INVALID_ORDER;
       default -> new ApiErrorCode(wire, Known.UNRECOGNIZED);
     };
   }
 
-  /** Returns the code that the exchange refused with; its text is empty when it gave none. */
+  /**
+   * Returns the code that the exchange refused with; its text is empty when it gave none.
+   *
+   * @throws IllegalArgumentException if {@code refusal} is null
+   */
   public static ApiErrorCode of(ApiException refusal) {
-    return of(refusal.code());
+    return of(Checks.require("ApiErrorCode", "refusal", refusal).code());
   }
 
   @Override

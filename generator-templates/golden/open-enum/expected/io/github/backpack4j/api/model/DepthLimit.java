@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** How many levels. */
@@ -30,9 +31,13 @@ public final class DepthLimit implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static DepthLimit of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("DepthLimit", "wire", wire)) {
       case "5" -> L5;
       case "1000" -> L1000;
       default -> new DepthLimit(wire, Known.UNRECOGNIZED);

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** A length of time. */
@@ -35,9 +36,13 @@ public final class Interval implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static Interval of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("Interval", "wire", wire)) {
       case "1m" -> M1;
       case "15m" -> M15;
       case "1month" -> MONTH1;

@@ -2,7 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
-import java.util.Objects;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Ticker of a coin. */
@@ -10,10 +10,14 @@ public final class Coin implements OpenEnum {
   private final String wire;
 
   private Coin(String wire) {
-    this.wire = Objects.requireNonNull(wire, "wire");
+    this.wire = Checks.require("Coin", "wire", wire);
   }
 
-  /** Returns the value that reads {@code wire}, such as {@code SOL}. */
+  /**
+   * Returns the value that reads {@code wire}, such as {@code SOL}.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static Coin of(String wire) {
     return new Coin(wire);
   }

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.model;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Side of a tick. */
@@ -30,9 +31,13 @@ public final class TickSide implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static TickSide of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("TickSide", "wire", wire)) {
       case "Up" -> UP;
       case "Down" -> DOWN;
       default -> new TickSide(wire, Known.UNRECOGNIZED);

@@ -2,6 +2,7 @@
 package io.github.backpack4j.api.stream;
 
 import io.github.backpack4j.OpenEnum;
+import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /** Kind of tick; streams alone have it. */
@@ -30,9 +31,13 @@ public final class TickKind implements OpenEnum {
     this.known = known;
   }
 
-  /** Returns the constant for {@code wire}, or a new value that keeps the text as it came. */
+  /**
+   * Returns the constant for {@code wire}, or a new value that keeps the text as it came.
+   *
+   * @throws IllegalArgumentException if {@code wire} is null
+   */
   public static TickKind of(String wire) {
-    return switch (wire) {
+    return switch (Checks.require("TickKind", "wire", wire)) {
       case "Small" -> SMALL;
       case "Large" -> LARGE;
       default -> new TickKind(wire, Known.UNRECOGNIZED);

@@ -55,7 +55,7 @@ final class ApiFiles {
    *
    * @param javadoc its comment
    * @param declaration its head, laid out
-   * @param body its one statement, laid out
+   * @param body its statements, laid out
    */
   record QueryMethod(String javadoc, String declaration, String body) {}
 
@@ -139,7 +139,11 @@ final class ApiFiles {
                 "io.github.backpack4j.http.Effect",
                 "io.github.backpack4j.http.Operation");
     for (OperationPlace place : byInterface.get(name)) {
-      operations.add(operation(place, imports));
+      Operation operation = operation(place, imports);
+      if (operation.query() != null) {
+        imports.add("io.github.backpack4j.json.Checks");
+      }
+      operations.add(operation);
     }
     View view =
         new View(
@@ -332,9 +336,11 @@ final class ApiFiles {
   private static QueryMethod queryMethod(
       OperationPlace place, List<Member> parameters, String call, String javadoc) {
     String head = "default " + call + "(" + place.query() + " query) {";
+    String check =
+        Layout.statement(4, "Checks.require(\"" + place.query() + "\", \"query\", query);");
     List<String> arguments =
         parameters.stream().map(parameter -> "query." + parameter.name() + "()").toList();
     return new QueryMethod(
-        javadoc, head, Layout.filledCall(4, "return " + place.id(), arguments, ";"));
+        javadoc, head, check + "\n" + Layout.filledCall(4, "return " + place.id(), arguments, ";"));
   }
 }

@@ -43,8 +43,9 @@ final class Catalogue {
    * @param type its type, nullable where it has no value at first
    * @param name its name
    * @param initially what gives it a value at first; empty for none
+   * @param value what the method keeps: the argument, which may be null only where the type says so
    */
-  record Option(String javadoc, String type, String name, String initially) {}
+  record Option(String javadoc, String type, String name, String initially, String value) {}
 
   /**
    * What the template of the client prints.
@@ -159,6 +160,7 @@ final class Catalogue {
         new Imports(customization.packages().api())
             .add(
                 "io.github.backpack4j.http.Transport",
+                "io.github.backpack4j.json.Checks",
                 "io.github.backpack4j.sign.Signer",
                 "io.github.backpack4j.sign.Window",
                 "java.net.URI",
@@ -219,8 +221,15 @@ final class Catalogue {
     return options;
   }
 
-  private static Option option(String sentence, String type, String name, String initially) {
-    return new Option(new Javadoc().paragraph(sentence).block(4), type, name, initially);
+  private Option option(String sentence, String type, String name, String initially) {
+    String checked =
+        "Checks.require(\"" + customization.client() + "\", \"" + name + "\", " + name + ")";
+    return new Option(
+        new Javadoc().paragraph(sentence).block(4),
+        type,
+        name,
+        initially,
+        type.startsWith("@Nullable") ? name : checked);
   }
 
   private static String clientDoc() {

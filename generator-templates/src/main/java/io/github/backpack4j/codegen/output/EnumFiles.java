@@ -90,12 +90,12 @@ final class EnumFiles {
     boolean isErrorCode = name.equals(customization.errorCode());
     Imports imports =
         new Imports(packageName)
-            .add("io.github.backpack4j.OpenEnum", "org.jspecify.annotations.Nullable");
+            .add(
+                "io.github.backpack4j.OpenEnum",
+                "io.github.backpack4j.json.Checks",
+                "org.jspecify.annotations.Nullable");
     if (isErrorCode) {
       imports.add("io.github.backpack4j.ApiException");
-    }
-    if (open) {
-      imports.add("java.util.Objects");
     }
     return new SourceFile(
         packageName,

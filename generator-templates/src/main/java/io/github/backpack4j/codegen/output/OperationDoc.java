@@ -74,6 +74,7 @@ final class OperationDoc {
         .paragraph("The same with its parameters in one object.")
         .tag("@param query the parameters")
         .tag("@return " + answer(place))
+        .tag("@throws IllegalArgumentException if {@code query} is null")
         .block(2);
   }
 

@@ -1,0 +1,46 @@
+package io.github.backpack4j.api;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.backpack4j.ApiException;
+import io.github.backpack4j.api.model.ApiErrorCode;
+import io.github.backpack4j.api.model.Asset;
+import io.github.backpack4j.api.model.Side;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** What is generated refuses null where it is required, in the words of the runtime. */
+class RequiredArgumentsTest {
+
+  private static void assertRefused(ThrowingCallable call, String message) {
+    assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
+  }
+
+  @Test
+  void theClientNeedsWhatHasADefaultOtherThanNull() {
+    BackpackClient.Builder builder = BackpackClient.builder();
+    assertRefused(() -> builder.window(null), "BackpackClient: window is required");
+    assertRefused(() -> builder.clock(null), "BackpackClient: clock is required");
+    assertRefused(() -> builder.baseUrl(null), "BackpackClient: baseUrl is required");
+    assertRefused(() -> builder.streamUrl(null), "BackpackClient: streamUrl is required");
+    builder.signer(null).httpClient(null).build().close();
+  }
+
+  @Test
+  void aQueryObjectIsRequired() {
+    try (BackpackClient client = BackpackClient.create()) {
+      assertRefused(
+          () -> client.order().getFills((FillsQuery) null), "FillsQuery: query is required");
+      assertRefused(
+          () -> client.markets().getKlines((KlinesQuery) null), "KlinesQuery: query is required");
+    }
+  }
+
+  @Test
+  void anEnumAndAnOpenListNeedText() {
+    assertRefused(() -> Side.of(null), "Side: wire is required");
+    assertRefused(() -> Asset.of(null), "Asset: wire is required");
+    assertRefused(() -> ApiErrorCode.of((String) null), "ApiErrorCode: wire is required");
+    assertRefused(() -> ApiErrorCode.of((ApiException) null), "ApiErrorCode: refusal is required");
+  }
+}

@@ -1,0 +1,143 @@
+package io.github.backpack4j;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.backpack4j.book.PriceLevel;
+import io.github.backpack4j.http.Transport;
+import io.github.backpack4j.json.Codec;
+import io.github.backpack4j.json.JsonReader;
+import io.github.backpack4j.json.JsonWriter;
+import io.github.backpack4j.sign.Ed25519Signer;
+import io.github.backpack4j.sign.JcaSigner;
+import io.github.backpack4j.sign.SigningKey;
+import io.github.backpack4j.sign.SigningString;
+import io.github.backpack4j.sign.VerifyingKey;
+import io.github.backpack4j.sign.Window;
+import io.github.backpack4j.stream.StreamClient;
+import io.github.backpack4j.stream.StreamListener;
+import io.github.backpack4j.stream.StreamName;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.security.PrivateKey;
+import java.security.Provider;
+import java.security.Security;
+import java.time.Instant;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is required refuses null in the same words, wherever a caller may give it. */
+class RequiredArgumentsTest {
+  private static final SigningKey KEY = SigningKey.fromSeed(new byte[32]);
+  private static final VerifyingKey PUBLIC = KEY.verifyingKey();
+  private static final SigningString STRING =
+      SigningString.builder("balanceQuery").build(Instant.EPOCH, Window.DEFAULT);
+  private static final Provider PROVIDER = Security.getProvider("SunEC");
+
+  private static final Codec<String> CODEC =
+      new Codec<>() {
+        @Override
+        public String read(JsonReader in) {
+          return in.text();
+        }
+
+        @Override
+        public void write(String value, JsonWriter out) {
+          out.text(value);
+        }
+      };
+
+  private static PrivateKey privateKey() {
+    return new PrivateKey() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public String getAlgorithm() {
+        return "Ed25519";
+      }
+
+      @Override
+      public String getFormat() {
+        return null;
+      }
+
+      @Override
+      public byte[] getEncoded() {
+        return null;
+      }
+    };
+  }
+
+  private static Arguments refused(String type, String parameter, ThrowingCallable call) {
+    return Arguments.of(type, parameter, call);
+  }
+
+  static Stream<Arguments> calls() {
+    SigningString.Builder string = SigningString.builder("balanceQuery");
+    Transport.Builder http = Transport.builder();
+    StreamClient.Builder socket = StreamClient.builder();
+    Transport transport = Transport.builder().baseUrl(URI.create("http://127.0.0.1")).build();
+    StreamClient streams = StreamClient.builder().url(URI.create("ws://127.0.0.1")).build();
+    return Stream.of(
+        refused("DecimalOrPercent", "value", () -> DecimalOrPercent.of(null)),
+        refused("DecimalOrPercent", "value", () -> DecimalOrPercent.percent(null)),
+        refused("PriceLevel", "price", () -> new PriceLevel(null, BigDecimal.ONE)),
+        refused("PriceLevel", "quantity", () -> new PriceLevel(BigDecimal.ONE, null)),
+        refused("SigningKey", "signingKey", () -> SigningKey.fromBase64(null)),
+        refused("SigningKey", "seed", () -> SigningKey.fromSeed(null)),
+        refused("VerifyingKey", "verifyingKey", () -> VerifyingKey.fromBase64(null)),
+        refused("VerifyingKey", "verifyingKey", () -> VerifyingKey.of(null)),
+        refused("VerifyingKey", "signingString", () -> PUBLIC.verifies(null, new byte[64])),
+        refused("VerifyingKey", "signature", () -> PUBLIC.verifies(STRING, null)),
+        refused("Ed25519Signer", "key", () -> new Ed25519Signer(null)),
+        refused("Ed25519Signer", "signingString", () -> new Ed25519Signer(KEY).sign(null)),
+        refused("JcaSigner", "key", () -> new JcaSigner(null, PUBLIC)),
+        refused("JcaSigner", "verifyingKey", () -> new JcaSigner(privateKey(), null, PROVIDER)),
+        refused("JcaSigner", "signingString", () -> new JcaSigner(privateKey(), PUBLIC).sign(null)),
+        refused("JcaSigner", "signingKey", () -> JcaSigner.of(null, PROVIDER)),
+        refused("JcaSigner", "provider", () -> JcaSigner.of(KEY, null)),
+        refused("SigningString", "instruction", () -> SigningString.builder(null)),
+        refused("SigningString", "name", () -> string.parameter(null, "1")),
+        refused("SigningString", "value", () -> string.parameter("a", null)),
+        refused("SigningString", "timestamp", () -> string.build(null, Window.DEFAULT)),
+        refused("SigningString", "window", () -> string.build(Instant.EPOCH, null)),
+        refused("JsonReader", "text", () -> CODEC.fromJson((String) null)),
+        refused("JsonReader", "utf8", () -> CODEC.fromJson((byte[]) null)),
+        refused("JsonWriter", "value", () -> CODEC.toJson(null)),
+        refused("JsonWriter", "codec", () -> JsonWriter.toBytes(null, "")),
+        refused("Codec", "element", () -> Codec.ofList(null)),
+        refused("Codec", "value", () -> Codec.ofMap(null)),
+        refused("Transport", "baseUrl", () -> http.baseUrl(null)),
+        refused("Transport", "httpClient", () -> http.httpClient(null)),
+        refused("Transport", "window", () -> http.window(null)),
+        refused("Transport", "clock", () -> http.clock(null)),
+        refused("Transport", "type", () -> transport.api(null, type -> null)),
+        refused("Transport", "codecs", () -> transport.api(Runnable.class, null)),
+        refused("StreamName", "name", () -> StreamName.of(null, CODEC)),
+        refused("StreamName", "codec", () -> StreamName.of("a", null)),
+        refused("StreamName", "instruction", () -> StreamName.signed("a", CODEC, null)),
+        refused("StreamClient", "url", () -> socket.url(null)),
+        refused("StreamClient", "httpClient", () -> socket.httpClient(null)),
+        refused("StreamClient", "window", () -> socket.window(null)),
+        refused("StreamClient", "clock", () -> socket.clock(null)),
+        refused("StreamClient", "executor", () -> socket.executor(null)),
+        refused("StreamClient", "listener", () -> socket.listener(null)),
+        refused("StreamClient", "stream", () -> streams.subscribe(null, listener())),
+        refused(
+            "StreamClient", "listener", () -> streams.subscribe(StreamName.of("a", CODEC), null)));
+  }
+
+  private static StreamListener<String> listener() {
+    return message -> {};
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("calls")
+  void nullIsRefusedByName(String type, String parameter, ThrowingCallable call) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(call)
+        .withMessage(type + ": " + parameter + " is required");
+  }
+}
