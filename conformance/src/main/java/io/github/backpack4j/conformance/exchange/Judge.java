@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Judge {
   static final String DEFAULT_WINDOW = "5000";
 
+  private static final List<String> AUTHENTICATION =
+      List.of("X-API-Key", "X-Signature", "X-Timestamp", "X-Window");
   private static final Duration LARGEST_CLOCK_ERROR = Duration.ofMinutes(10);
   private static final long LARGEST_WINDOW = 60_000;
 
@@ -39,13 +41,19 @@ final class Judge {
     if (rule == null) {
       return refused(Refusal.UNKNOWN_PATH);
     }
+    Rule.Body body = rule.body();
+    if (body == null ? !request.body().isEmpty() : request.query() != null) {
+      return refused(Refusal.QUERY_AND_BODY);
+    }
+    if (SentQuery.isMalformed(request.query())) {
+      return refused(Refusal.MALFORMED_QUERY);
+    }
     List<SentParameter> query = SentQuery.parse(request.query());
     Refusal unreadable = checkQuery(rule, query);
     if (unreadable != null) {
       return refused(unreadable);
     }
     List<List<SentParameter>> elements = new ArrayList<>();
-    Rule.Body body = rule.body();
     if (body == null) {
       elements.add(query);
     } else {
@@ -78,6 +86,11 @@ final class Judge {
       return refused(Refusal.UNAUTHORIZED);
     }
     String signedWindow = window == null ? DEFAULT_WINDOW : window;
+    for (String header : AUTHENTICATION) {
+      if (request.count(header) > 1) {
+        return refused(Refusal.repeatedHeader(header));
+      }
+    }
     if (!isWhole(timestamp)) {
       return refused(Refusal.header("X-TIMESTAMP", "integer(int64)"));
     }
@@ -153,9 +166,12 @@ final class Judge {
     return null;
   }
 
+  /** The bytes of standard base64 with its padding; null for any other text. */
   static byte @Nullable [] base64(String text) {
     try {
-      return Base64.getDecoder().decode(text);
+      byte[] bytes = Base64.getDecoder().decode(text);
+      // The decoder does without padding and does not mind stray bits at the end.
+      return Base64.getEncoder().encodeToString(bytes).equals(text) ? bytes : null;
     } catch (IllegalArgumentException e) {
       return null;
     }

@@ -3,6 +3,8 @@ package io.github.backpack4j.conformance.exchange;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,14 +31,24 @@ public record ReceivedRequest(
   /** Keeps the headers in a map that does not mind the case of names. */
   public ReceivedRequest {
     Map<String, List<String>> anyCase = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-    anyCase.putAll(headers);
+    headers.forEach(
+        (name, values) ->
+            anyCase.merge(
+                name,
+                values,
+                (a, b) -> Stream.concat(a.stream(), b.stream()).collect(Collectors.toList())));
     headers = anyCase;
   }
 
-  /** The only value of a header, or null when it was not sent. */
+  /** The value of a header, or null when it was not sent; several are joined as HTTP joins them. */
   public @Nullable String header(String name) {
     List<String> values = headers.get(name);
     return values == null ? null : String.join(", ", values);
+  }
+
+  /** How often a header was sent. */
+  int count(String name) {
+    return headers.getOrDefault(name, List.of()).size();
   }
 
   /** Method and target, such as {@code GET /api/v1/depth?symbol=SOL_USDC}. */

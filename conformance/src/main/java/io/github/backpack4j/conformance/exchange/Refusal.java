@@ -8,7 +8,7 @@ package io.github.backpack4j.conformance.exchange;
  * @param body the body, as sent
  */
 record Refusal(int status, String contentType, String body) {
-  // Recorded at the exchange, where nothing else is said.
+  // Recorded at the exchange, where nothing else is said; what is called ours no recording shows.
   static final Refusal UNKNOWN_PATH = text(404, "404 not found");
   static final Refusal UNAUTHORIZED = code(401, "UNAUTHORIZED", "Unauthorized");
   static final Refusal SIGNATURE_IS_NOT_BASE64 = invalid("Invalid X-Signature header");
@@ -16,9 +16,14 @@ record Refusal(int status, String contentType, String body) {
       invalid("Invalid timestamp: must be within 10 minutes of current time");
   static final Refusal EXPIRED = invalid("Request has expired");
   static final Refusal SIGNATURE_IS_WRONG = invalid("Invalid signature");
-  // The limit is documented; how a longer window is answered is not recorded, so the sentence is
-  // ours.
+  // The limit is documented, the sentence is ours.
   static final Refusal WINDOW_IS_TOO_LONG = invalid("Invalid window: must be at most 60000");
+  // Ours.
+  static final Refusal MALFORMED_QUERY = text(400, "failed to parse the query: malformed `%`");
+  // No operation mixes the two, so what the exchange would sign is unknown: a mistake of the
+  // scenario.
+  static final Refusal QUERY_AND_BODY =
+      text(400, "no operation takes a query beside a body, nor a body that it does not read");
 
   private static final String PARSE_ENUM = "Expect a valid enumeration value.";
 
@@ -29,6 +34,7 @@ record Refusal(int status, String contentType, String body) {
             .formatted(name, value.type(), PARSE_ENUM));
   }
 
+  /** Its words are ours, after those of a value that is not in an enumeration. */
   static Refusal missingParameter(String name, Rule.Value value) {
     return text(
         400,
@@ -36,6 +42,12 @@ record Refusal(int status, String contentType, String body) {
             .formatted(name, value.type(), expected(value.type())));
   }
 
+  /** Its words are ours. */
+  static Refusal repeatedHeader(String name) {
+    return invalid("Header %s must be sent once".formatted(name));
+  }
+
+  /** For a header that is no number. Its words are ours, after those of parameters. */
   static Refusal header(String name, String type) {
     return text(
         400, "failed to parse parameter `%s`: failed to parse \"%s\"".formatted(name, type));
@@ -48,6 +60,7 @@ record Refusal(int status, String contentType, String body) {
             .formatted(value.type(), PARSE_ENUM, body.type()));
   }
 
+  /** Its words are ours, but for the beginning. */
   static Refusal missingMember(String name, Rule.Body body) {
     return text(
         400,
@@ -55,6 +68,7 @@ record Refusal(int status, String contentType, String body) {
             .formatted(body.type(), name));
   }
 
+  /** What follows the beginning is ours. */
   static Refusal body(String problem) {
     return text(400, "parse request payload error: " + problem);
   }

@@ -30,6 +30,7 @@ public final class RestExchange implements AutoCloseable {
                 .dynamicPort()
                 .containerThreads(10)
                 .gzipDisabled(true)
+                .httpServerFactory(QueryGate.before(verifier))
                 .extensions(verifier));
     server.start();
   }
@@ -65,7 +66,8 @@ public final class RestExchange implements AutoCloseable {
   public List<String> unanswered() {
     List<String> problems = new ArrayList<>();
     for (ServeEvent event : server.getAllServeEvents()) {
-      if (!event.getWasMatched() && !verifier.refused(event.getId())) {
+      boolean unmatched = !event.getWasMatched() && !verifier.refused(event.getId());
+      if (unmatched || verifier.mistaken(event.getId())) {
         problems.add(describe(Verifier.received(event.getRequest())));
       }
     }

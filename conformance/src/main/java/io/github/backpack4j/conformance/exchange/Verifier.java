@@ -6,7 +6,9 @@ import com.github.tomakehurst.wiremock.extension.requestfilter.StubRequestFilter
 import com.github.tomakehurst.wiremock.http.HttpHeader;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ final class Verifier implements StubRequestFilterV2 {
   private final Judge judge;
   private final List<ReceivedRequest> requests = new CopyOnWriteArrayList<>();
   private final Set<UUID> refused = ConcurrentHashMap.newKeySet();
+  private final Set<UUID> mistaken = ConcurrentHashMap.newKeySet();
   private volatile Clock clock;
 
   Verifier(Rulebook rulebook, Clock clock) {
@@ -39,7 +42,7 @@ final class Verifier implements StubRequestFilterV2 {
     if (refusal == null) {
       return RequestFilterAction.continueWith(request);
     }
-    refused.add(serveEvent.getId());
+    (refusal == Refusal.QUERY_AND_BODY ? mistaken : refused).add(serveEvent.getId());
     return RequestFilterAction.stopWith(
         WireMock.aResponse()
             .withStatus(refusal.status())
@@ -52,6 +55,30 @@ final class Verifier implements StubRequestFilterV2 {
     return List.copyOf(requests);
   }
 
+  /** Refuses a request that WireMock could not read, and records it without its body. */
+  Refusal refuseUnread(HttpServletRequest request) {
+    Map<String, List<String>> headers = new LinkedHashMap<>();
+    for (String name : Collections.list(request.getHeaderNames())) {
+      headers.put(name, Collections.list(request.getHeaders(name)));
+    }
+    Refusal refusal = Refusal.MALFORMED_QUERY;
+    requests.add(
+        new ReceivedRequest(
+            request.getMethod(),
+            request.getRequestURI(),
+            request.getQueryString(),
+            headers,
+            "",
+            null,
+            refusal.toString()));
+    return refusal;
+  }
+
+  /** Whether the request of a serve event is of a kind that no operation has. */
+  boolean mistaken(UUID serveEvent) {
+    return mistaken.contains(serveEvent);
+  }
+
   /** Whether the exchange turned away the request of a serve event by itself. */
   boolean refused(UUID serveEvent) {
     return refused.contains(serveEvent);
@@ -60,6 +87,7 @@ final class Verifier implements StubRequestFilterV2 {
   void reset(Clock newClock) {
     requests.clear();
     refused.clear();
+    mistaken.clear();
     clock = newClock;
   }
 

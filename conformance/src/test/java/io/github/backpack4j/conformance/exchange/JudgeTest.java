@@ -2,7 +2,9 @@ package io.github.backpack4j.conformance.exchange;
 
 import static io.github.backpack4j.conformance.exchange.Requests.BID;
 import static io.github.backpack4j.conformance.exchange.Requests.BID_STRING;
+import static io.github.backpack4j.conformance.exchange.Requests.KEY;
 import static io.github.backpack4j.conformance.exchange.Requests.NOW;
+import static io.github.backpack4j.conformance.exchange.Requests.and;
 import static io.github.backpack4j.conformance.exchange.Requests.bid;
 import static io.github.backpack4j.conformance.exchange.Requests.headers;
 import static io.github.backpack4j.conformance.exchange.Requests.publicRead;
@@ -11,6 +13,8 @@ import static io.github.backpack4j.conformance.exchange.Requests.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class JudgeTest {
@@ -126,6 +130,73 @@ class JudgeTest {
     assertThat(refusal(with(bid(BID, BID_STRING), "X-Signature", "?")))
         .isEqualTo(
             "400 {\"code\":\"INVALID_CLIENT_REQUEST\",\"message\":\"Invalid X-Signature header\"}");
+  }
+
+  @Test
+  void takesBase64OnlyInTheStandardAlphabetAndWithItsPadding() {
+    String notBase64 =
+        "400 {\"code\":\"INVALID_CLIENT_REQUEST\",\"message\":\"Invalid X-Signature header\"}";
+    ReceivedRequest right = bid(BID, BID_STRING);
+    String signature = KEY.sign(BID_STRING);
+    String urlSafe = signature.replace('+', '-').replace('/', '_');
+
+    assertThat(signature).endsWith("==").isNotEqualTo(urlSafe);
+    assertThat(refusal(with(right, "X-Signature", signature.replace("=", ""))))
+        .isEqualTo(notBase64);
+    assertThat(refusal(with(right, "X-Signature", urlSafe))).isEqualTo(notBase64);
+    assertThat(refusal(with(right, "X-Signature", signature.replace("Q==", "R=="))))
+        .isEqualTo(notBase64);
+    assertThat(refusal(with(right, "X-API-Key", KEY.verifyingKey().replace("=", ""))))
+        .isEqualTo(INVALID_SIGNATURE);
+    assertThat(refusal(with(right, "X-API-Key", KEY.verifyingKey().replace('/', '_'))))
+        .isEqualTo(INVALID_SIGNATURE);
+  }
+
+  @Test
+  void takesNoHeaderOfAuthenticationTwice() {
+    ReceivedRequest right = bid(BID, BID_STRING);
+
+    for (String header : List.of("X-API-Key", "X-Signature", "X-Timestamp", "X-Window")) {
+      assertThat(refusal(and(right, header, String.valueOf(right.header(header)))))
+          .isEqualTo(
+              "400 {\"code\":\"INVALID_CLIENT_REQUEST\",\"message\":\"Header "
+                  + header
+                  + " must be sent once\"}");
+    }
+  }
+
+  @Test
+  void countsAHeaderWhateverTheCaseOfItsName() {
+    ReceivedRequest twice =
+        new ReceivedRequest(
+            "GET",
+            "/api/v1/ping",
+            null,
+            Map.of("X-Window", List.of("5000"), "X-WINDOW", List.of("5000")),
+            "",
+            null,
+            null);
+
+    assertThat(twice.count("x-window")).isEqualTo(2);
+  }
+
+  @Test
+  void takesNoQueryBesideABodyAndNoBodyThatNothingReads() {
+    String mixed = "400 no operation takes a query beside a body, nor a body that it does not read";
+    String balances = "instruction=balanceQuery&timestamp=1700000000000&window=5000";
+
+    assertThat(refusal(signed("POST", "/api/v1/order", "postOnly=true", BID, BID_STRING)))
+        .isEqualTo(mixed);
+    assertThat(refusal(signed("GET", "/api/v1/capital", null, "{}", balances))).isEqualTo(mixed);
+    assertThat(refusal(signed("GET", "/api/v1/capital", null, "", balances))).isEqualTo("none");
+  }
+
+  @Test
+  void refusesAQueryThatCannotBeDecoded() {
+    for (String query : List.of("symbol=%", "symbol=SOL%2", "symbol=%zz", "symbol=%+1", "%=1")) {
+      assertThat(refusal(publicRead("/api/v1/depth", query)))
+          .isEqualTo("400 failed to parse the query: malformed `%`");
+    }
   }
 
   @Test

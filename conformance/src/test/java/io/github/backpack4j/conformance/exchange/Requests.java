@@ -40,6 +40,14 @@ final class Requests {
     return headers;
   }
 
+  /** The request with a header of the same name after those it has. */
+  static ReceivedRequest and(ReceivedRequest request, String header, String value) {
+    Map<String, List<String>> headers = new LinkedHashMap<>(request.headers());
+    headers.put(header, List.of(String.valueOf(request.header(header)), value));
+    return new ReceivedRequest(
+        request.method(), request.path(), request.query(), headers, request.body(), null, null);
+  }
+
   static ReceivedRequest with(ReceivedRequest request, String header, @Nullable String value) {
     Map<String, List<String>> headers = new LinkedHashMap<>(request.headers());
     headers.remove(header);
