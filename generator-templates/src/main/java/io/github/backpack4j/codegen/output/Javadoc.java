@@ -124,7 +124,7 @@ final class Javadoc {
 
   /** {@code text} as code. */
   static String code(String text) {
-    boolean plain = text.indexOf('{') < 0 && text.indexOf('}') < 0 && !text.contains("*/");
+    boolean plain = text.chars().noneMatch(c -> "{}\\".indexOf(c) >= 0) && !text.contains("*/");
     return plain ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
   }
 
@@ -136,6 +136,7 @@ final class Javadoc {
         .replace("@", "&#64;")
         .replace("{", "&#123;")
         .replace("}", "&#125;")
+        .replace("\\", "&#92;")
         .replace("*/", "*&#47;");
   }
 

@@ -16,6 +16,13 @@ class JavadocTest {
   }
 
   @Test
+  void aBackslashBeginsNoUnicodeEscape() {
+    assertThat(Javadoc.of("In C:\\users, \\u002a/ and `\\u002a/`."))
+        .isEqualTo("In C:&#92;users, &#92;u002a/ and <code>&#92;u002a/</code>.");
+    assertThat(Javadoc.code("a\\b")).isEqualTo("<code>a&#92;b</code>");
+  }
+
+  @Test
   void aNameThatCanBeLinkedIs() {
     assertThat(Javadoc.of("See `fee`.", name -> "{@link #" + name + "()}"))
         .isEqualTo("See {@link #fee()}.");
