@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What no rule of the contract forbids and Java cannot have. */
 class ContractProblemsTest {
@@ -68,6 +70,20 @@ class ContractProblemsTest {
         properties:
           id: { type: string }
       """;
+
+  @ParameterizedTest
+  @MethodSource("io.github.backpack4j.codegen.output.NamesTest#takenNames")
+  void aMemberThatIsTakenIsRefused(String name) throws IOException {
+    // A name of underscores alone has no word for an accessor in it.
+    String accessor = name.replace("_", "");
+
+    refuses(
+        contract("", THING.replace("id:", "'" + name + "':")),
+        CUSTOMIZATION,
+        "schema Thing: "
+            + accessor
+            + " is taken in Java; rename it in customization.yaml, under names");
+  }
 
   @Test
   void aMemberThatJavaTookIsRenamed() throws IOException {

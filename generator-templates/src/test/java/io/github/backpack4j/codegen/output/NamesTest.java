@@ -2,9 +2,14 @@ package io.github.backpack4j.codegen.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.stream.Stream;
+import javax.lang.model.SourceVersion;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class NamesTest {
 
@@ -41,14 +46,36 @@ class NamesTest {
   }
 
   @Test
-  void keywordsAndOwnMethodsAreTaken() {
+  void aNameThatSaysSomethingIsFree() {
     assertThat(Names.isFree("price")).isTrue();
-    assertThat(Names.isFree("default")).isFalse();
-    assertThat(Names.isFree("class")).isFalse();
-    assertThat(Names.isFree("toString")).isFalse();
-    assertThat(Names.isFree("received")).isFalse();
-    assertThat(Names.isFree("values")).isFalse();
     assertThat(Names.isFree("1m")).isFalse();
     assertThat(Names.isFree("")).isFalse();
+  }
+
+  @ParameterizedTest
+  @MethodSource("takenNames")
+  void whatJavaOrGeneratedCodeTookIsNotFree(String name) {
+    assertThat(Names.isFree(name)).isFalse();
+  }
+
+  /** Keywords and literals, the methods of each object, and those of generated classes. */
+  static Stream<String> takenNames() {
+    Stream<String> words =
+        Stream.of(
+            ("abstract assert boolean break byte case catch char class const continue default do"
+                    + " double else enum extends final finally float for goto if implements import"
+                    + " instanceof int interface long native new package private protected public"
+                    + " return short static strictfp super switch synchronized this throw throws"
+                    + " transient try void volatile while _ true false null")
+                .split(" "));
+    Stream<String> methods =
+        Stream.of(Object.class.getDeclaredMethods())
+            .filter(method -> !Modifier.isPrivate(method.getModifiers()))
+            .map(Method::getName)
+            .filter(SourceVersion::isName);
+    Stream<String> own =
+        Stream.of(
+            "build", "builder", "has", "json", "received", "toBuilder", "unknownMembers", "values");
+    return Stream.of(words, methods, own).flatMap(names -> names).distinct();
   }
 }
