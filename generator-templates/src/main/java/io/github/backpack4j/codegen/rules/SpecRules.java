@@ -15,6 +15,7 @@ public final class SpecRules {
           new OperationRule(),
           new SourceRule(),
           new ParameterRule(),
+          new BodyRule(),
           new AnswerRule(),
           new BatchRule(),
           new FailuresRule(),
