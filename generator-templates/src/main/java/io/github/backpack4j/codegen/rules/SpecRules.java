@@ -28,6 +28,7 @@ public final class SpecRules {
           new GroupsRule(),
           new TypeRule(),
           new EnumRule(),
+          new WireTextRule(),
           new UnitRule(),
           new UnionRule(),
           new UnusedRule(),
