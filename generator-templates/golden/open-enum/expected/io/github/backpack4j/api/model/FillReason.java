@@ -26,6 +26,9 @@ public final class FillReason implements OpenEnum {
           "CollateralConversionAndSpotLiquidation",
           Known.COLLATERAL_CONVERSION_AND_SPOT_LIQUIDATION);
 
+  /** <code>Ends*&#47;&#123;here&#125;</code> on the wire. */
+  public static final FillReason ENDS_HERE = new FillReason("Ends*/{here}", Known.ENDS_HERE);
+
   /** The values that this release knows, for {@code switch}. */
   public enum Known {
     /** See {@link FillReason#USER}. */
@@ -38,6 +41,8 @@ public final class FillReason implements OpenEnum {
     PRICE_BAND,
     /** See {@link FillReason#COLLATERAL_CONVERSION_AND_SPOT_LIQUIDATION}. */
     COLLATERAL_CONVERSION_AND_SPOT_LIQUIDATION,
+    /** See {@link FillReason#ENDS_HERE}. */
+    ENDS_HERE,
     /** A value newer than this release. */
     UNRECOGNIZED
   }
@@ -62,6 +67,7 @@ public final class FillReason implements OpenEnum {
       case "hyperEVM" -> HYPER_EVM;
       case "PRICE_BAND" -> PRICE_BAND;
       case "CollateralConversionAndSpotLiquidation" -> COLLATERAL_CONVERSION_AND_SPOT_LIQUIDATION;
+      case "Ends*/{here}" -> ENDS_HERE;
       default -> new FillReason(wire, Known.UNRECOGNIZED);
     };
   }

@@ -17,9 +17,10 @@ final class EnumFiles {
    * @param type the class
    * @param name the constant
    * @param wire its text
+   * @param javadoc comment of the field
    * @param declaration the field, laid out
    */
-  record Constant(String type, String name, String wire, String declaration) {}
+  record Constant(String type, String name, String wire, String javadoc, String declaration) {}
 
   /**
    * What the templates of an enum and of an open list print.
@@ -27,7 +28,7 @@ final class EnumFiles {
    * @param javadoc comment of the class
    * @param type the class
    * @param constants the values known; empty for an open list
-   * @param example a value, for the comment of an open list
+   * @param example a value as javadoc, for the comment of an open list
    * @param isErrorCode whether it has a factory that takes the exception of a refusal
    */
   record View(
@@ -82,6 +83,7 @@ final class EnumFiles {
               name,
               constant,
               value,
+              new Javadoc().paragraph(Javadoc.code(value) + " on the wire.").block(2),
               Layout.assignment(
                   2,
                   "public static final " + name + " " + constant,
@@ -107,7 +109,7 @@ final class EnumFiles {
             new Javadoc().paragraph(Javadoc.of(description)).block(0),
             name,
             constants,
-            example.isEmpty() ? "…" : example,
+            Javadoc.code(example.isEmpty() ? "…" : example),
             isErrorCode));
   }
 
