@@ -111,6 +111,15 @@ final class ApiFiles {
     return List.copyOf(byInterface.keySet());
   }
 
+  /** The names of the query objects. */
+  List<String> queryNames() {
+    return byInterface.values().stream()
+        .flatMap(List::stream)
+        .filter(place -> place.node().path("parameters").size() > POSITIONAL)
+        .map(OperationPlace::query)
+        .toList();
+  }
+
   /** What the contract says of an interface's tag. */
   String descriptionOf(String name) {
     for (JsonNode tag : document.path("tags")) {

@@ -111,17 +111,43 @@ public final class JavaOutput {
     files.add(catalogue().packageInfo(customization.packages().stream()));
   }
 
+  /** Types of the contract that no schema stands for. */
+  private Set<String> otherTypes() {
+    Set<String> others = new TreeSet<>(apis.interfaces());
+    others.addAll(apis.queryNames());
+    others.addAll(List.of(customization.client(), customization.codecs(), customization.streams()));
+    schemas.names().forEach(name -> others.add(name + "Codec"));
+    for (String type : customization.tuples().values()) {
+      others.add(type.substring(type.lastIndexOf('.') + 1));
+    }
+    return others;
+  }
+
+  private void checkNames(Set<String> names) {
+    Set<String> others = otherTypes();
+    List<Problem> problems = new ArrayList<>();
+    for (String name : names) {
+      boolean tuple = schemas.form(name) == Schemas.Form.TUPLE;
+      if (!Names.isFreeType(name) || (!tuple && others.contains(name))) {
+        ContractException problem =
+            schemas.problem(
+                name, "generated code uses this name itself; give the schema another one");
+        problems.addAll(problem.problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ContractException(problems);
+    }
+  }
+
   private void addTypes(Set<String> names, Set<String> sent) {
+    checkNames(names);
     UnionFiles unions = new UnionFiles(schemas, types, members);
     ObjectFiles objects = new ObjectFiles(schemas, types, members, unions, sent);
     EnumFiles enums = new EnumFiles(schemas, types, members, customization);
     List<Problem> problems = new ArrayList<>();
     for (String name : names) {
       try {
-        if (!Names.isFreeType(name)) {
-          throw schemas.problem(
-              name, "generated code uses this name itself; give the schema another one");
-        }
         switch (schemas.form(name)) {
           case OBJECT -> files.add(objects.file(name));
           case UNION -> files.add(unions.file(name));

@@ -31,33 +31,76 @@ final class Names {
           "values",
           "wait");
 
-  /** Types that generated code names without importing or nests in its classes. */
+  /** Types that generated code imports or nests in its classes. */
   private static final Set<String> TAKEN_TYPES =
       Set.of(
-          "AssertionError",
-          "AutoCloseable",
-          "Boolean",
+          "ApiCall",
+          "ApiException",
+          "Arrays",
+          "BigDecimal",
+          "Body",
           "Builder",
-          "Class",
-          "CloneNotSupportedException",
-          "Cloneable",
-          "IllegalArgumentException",
-          "IllegalStateException",
-          "Integer",
+          "Checks",
+          "Clock",
+          "Codec",
+          "Codecs",
+          "DELETE",
+          "DecimalOrPercent",
+          "Decimals",
+          "DecodingException",
+          "Duration",
+          "Effect",
+          "GET",
+          "HTTP",
+          "Instant",
+          "JsonReader",
+          "JsonWriter",
           "Known",
-          "Long",
-          "Object",
-          "Override",
-          "String",
+          "List",
+          "Map",
+          "Members",
+          "NullMarked",
+          "Nullable",
+          "Objects",
+          "OkHttpClient",
+          "OpenEnum",
+          "Operation",
+          "PATCH",
+          "POST",
+          "PUT",
+          "Query",
+          "Received",
+          "Reply",
+          "Signed",
+          "Signer",
+          "StreamClient",
+          "StreamName",
+          "StreamState",
+          "Transport",
+          "URI",
+          "Unit",
           "Unrecognized",
           "Values",
-          "Void");
+          "Window");
 
   private Names() {}
 
   /** Whether a generated type can be called {@code name}. */
   static boolean isFreeType(String name) {
-    return SourceVersion.isName(name) && name.indexOf('.') < 0 && !TAKEN_TYPES.contains(name);
+    return SourceVersion.isName(name)
+        && name.indexOf('.') < 0
+        && !TAKEN_TYPES.contains(name)
+        && !isOfJavaLang(name);
+  }
+
+  /** Whether every Java file knows {@code name} without an import. */
+  private static boolean isOfJavaLang(String name) {
+    try {
+      Class.forName("java.lang." + name, false, null);
+      return true;
+    } catch (ClassNotFoundException e) {
+      return false;
+    }
   }
 
   /** Whether a member, parameter or method can be called {@code name}. */
