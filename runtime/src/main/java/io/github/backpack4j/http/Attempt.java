@@ -90,7 +90,11 @@ final class Attempt {
       verifyingKey = signer.verifyingKey().toBase64();
     } catch (SigningException e) {
       throw new WithheldException("signing failed: " + e.getMessage(), e);
-    } catch (RuntimeException e) {
+    } catch (Throwable e) {
+      // A native provider fails with an Error.
+      if (e instanceof InterruptedException) {
+        Thread.currentThread().interrupt();
+      }
       throw new WithheldException("signing failed", e);
     }
     if (signature.length != SIGNATURE_SIZE) {
@@ -121,7 +125,7 @@ final class Attempt {
     Buffer buffer = new Buffer();
     try {
       body.writeTo(buffer);
-    } catch (IOException | RuntimeException e) {
+    } catch (Throwable e) {
       throw new WithheldException("its body cannot be written", e);
     }
     return buffer.readByteArray();

@@ -23,6 +23,7 @@ import okhttp3.Request;
 import okhttp3.RequestBody;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import okio.BufferedSource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
   // With these the exchange does not vouch that nothing happened, whatever status they come with.
   private static final Set<String> OPEN_CODES = Set.of("TIMEOUT", "SERVER_ERROR");
+
+  private static final String VIRTUAL_MACHINE = "the virtual machine failed";
 
   private final Transport transport;
   private final OperationSpec<T> operation;
@@ -95,7 +98,7 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
                   future.completeExceptionally(e);
                 }
               });
-    } catch (RejectedExecutionException e) {
+    } catch (RejectedExecutionException | OutOfMemoryError e) {
       future.completeExceptionally(
           notSent("the executor of the HTTP client takes no more calls", e));
     }
@@ -113,20 +116,26 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
   }
 
   private ApiResponse<T> attempt(Request request, Cancellation cancellation) {
-    Attempt attempt =
-        new Attempt(operation, transport.signer(), transport.window(), transport.clock());
-    Call call = transport.client().newCall(outgoing(request, attempt));
+    Attempt attempt;
+    Call call;
+    try {
+      attempt = new Attempt(operation, transport.signer(), transport.window(), transport.clock());
+      call = transport.client().newCall(outgoing(request, attempt));
+    } catch (Throwable e) {
+      throw notSent("it could not be prepared", e);
+    }
     cancellation.reaches(call);
     int status = 0;
     Received received;
     try (Response response = call.execute()) {
       status = response.code();
       ResponseBody body = response.body();
-      received =
-          new Received(status, response.headers(), body.bytes(), charset(body.contentType()));
-    } catch (Exception e) {
-      // Whatever it is: InterruptedException comes undeclared, and an interceptor may throw what
-      // another call of this library threw, which says nothing of this one.
+      byte[] bytes = bounded(body, Transport.MOST_BYTES);
+      received = new Received(status, response.headers(), bytes, charset(body.contentType()));
+    } catch (Throwable e) {
+      // Whatever it is, an Error included: what left is not called back by it. InterruptedException
+      // comes undeclared, and an interceptor may throw what another call of this library threw,
+      // which says nothing of this one.
       if (e instanceof InterruptedException) {
         Thread.currentThread().interrupt();
       }
@@ -134,14 +143,42 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
     } finally {
       cancellation.ends();
     }
-    return concluded(attempt, received);
+    try {
+      return concluded(attempt, received);
+    } catch (BackpackException e) {
+      throw e;
+    } catch (Throwable e) {
+      throw failed(attempt, status, e);
+    }
+  }
+
+  /** The bytes of a body; {@link TooLargeException} if there are more than {@code most}. */
+  static byte[] bounded(ResponseBody body, long most) throws IOException {
+    long announced = body.contentLength();
+    BufferedSource source = body.source();
+    if (announced > most || source.request(most + 1)) {
+      throw new TooLargeException();
+    }
+    byte[] bytes = source.readByteArray();
+    if (announced >= 0 && announced != bytes.length) {
+      throw new IOException("another length was announced");
+    }
+    return bytes;
+  }
+
+  /** An answer that nobody has the memory for. */
+  static final class TooLargeException extends IOException {
+    private static final long serialVersionUID = 1L;
   }
 
   private record Received(int status, Headers headers, byte[] bytes, Charset charset) {}
 
   private ApiResponse<T> concluded(Attempt attempt, Received received) {
     int status = received.status();
-    if (operation.effect() != Effect.READ && attempt.hasDeparted() && attempt.status() != status) {
+    if (operation.effect() != Effect.READ && !attempt.hasDeparted()) {
+      throw notSent(answeredItself(status), null);
+    }
+    if (operation.effect() != Effect.READ && attempt.status() != status) {
       // Only the exchange can say what became of it.
       throw failed(
           attempt,
@@ -182,7 +219,9 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
       return operation.answer().read(status, bytes, charset);
     } catch (DecodingException e) {
       throw e.during(operation.name());
-    } catch (RuntimeException e) {
+    } catch (VirtualMachineError e) {
+      throw new DecodingException(operation.name(), "", VIRTUAL_MACHINE, e);
+    } catch (Throwable e) {
       throw new DecodingException(operation.name(), "", "its codec failed", e);
     }
   }
@@ -190,7 +229,7 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
   /** The exception for an answer that is no success and came whole. */
   private BackpackException refused(Attempt attempt, int status, ErrorAnswer answer) {
     if (!attempt.hasDeparted()) {
-      return notSent("an interceptor of the HTTP client answered " + status + " itself", null);
+      return notSent(answeredItself(status), null);
     }
     boolean open =
         status < 400
@@ -215,7 +254,7 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
    * The exception for an answer that is no success and did not come whole. With its body a code was
    * lost that may say that the exchange itself does not know, whatever the status.
    */
-  private BackpackException unread(Attempt attempt, int status, Exception e) {
+  private BackpackException unread(Attempt attempt, int status, Throwable e) {
     if (operation.effect() != Effect.READ) {
       return unknown(attempt, status, "the answer was " + status + ", and " + whyUnread(e), e);
     }
@@ -225,7 +264,7 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
   }
 
   /** The exception for an attempt that broke off; {@code status} is 0 if it came to none. */
-  private BackpackException failed(Attempt attempt, int status, Exception e) {
+  private BackpackException failed(Attempt attempt, int status, Throwable e) {
     if (!attempt.hasDeparted()) {
       WithheldException withheld = attempt.withheld();
       return withheld == null
@@ -241,7 +280,7 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
     return unread(attempt, status, e);
   }
 
-  private static String whyNotSent(Exception e) {
+  private static String whyNotSent(Throwable e) {
     if (e instanceof UnknownHostException) {
       return "the name of the host was not resolved";
     }
@@ -254,20 +293,33 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
     if (isInterruption(e)) {
       return "the thread was interrupted";
     }
+    if (e instanceof VirtualMachineError) {
+      return VIRTUAL_MACHINE;
+    }
     return e instanceof IOException
         ? "no connection was made"
         : "an interceptor of the HTTP client failed";
   }
 
-  private static String whyUnread(Exception e) {
+  private static String answeredItself(int status) {
+    return "an interceptor of the HTTP client answered " + status + " itself";
+  }
+
+  private static String whyUnread(Throwable e) {
+    if (e instanceof TooLargeException) {
+      return "it is larger than 64 MiB";
+    }
+    if (e instanceof VirtualMachineError) {
+      return VIRTUAL_MACHINE;
+    }
     return isOfTheConnection(e) ? "it broke off" : "an interceptor of the HTTP client lost it";
   }
 
-  private static boolean isOfTheConnection(Exception e) {
+  private static boolean isOfTheConnection(Throwable e) {
     return e instanceof IOException && !(e instanceof WithheldException);
   }
 
-  private static String whyUnanswered(Exception e) {
+  private static String whyUnanswered(Throwable e) {
     if (e instanceof WithheldException) {
       return "no answer came, and it was kept from being sent a second time";
     }
@@ -277,13 +329,16 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
     if (e instanceof InterruptedIOException) {
       return "no answer came in time";
     }
+    if (e instanceof VirtualMachineError) {
+      return VIRTUAL_MACHINE;
+    }
     return e instanceof IOException
         ? "the connection broke before the answer came"
         : "an interceptor of the HTTP client interfered";
   }
 
   // A timeout of the client is an InterruptedIOException too.
-  private static boolean isInterruption(Exception e) {
+  private static boolean isInterruption(Throwable e) {
     return (e instanceof InterruptedIOException || e instanceof InterruptedException)
         && Thread.currentThread().isInterrupted();
   }
@@ -293,7 +348,7 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
   }
 
   private OutcomeUnknownException unknown(
-      Attempt attempt, int status, String reason, @Nullable Exception cause) {
+      Attempt attempt, int status, String reason, @Nullable Throwable cause) {
     if (operation.effect() == Effect.READ) {
       return OutcomeUnknownException.ofRead(operation.name(), reason, attempt.deadline(), cause);
     }

@@ -21,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  * signature to another place; an {@link Authenticator} is not asked, since its answer to a 401 is
  * to send again; the cache is left out, since what is read has to come from the exchange; and
  * signing is added behind the last of its interceptors, so that what is signed is what is sent.
+ *
+ * <p>An answer may have 64 MiB, unpacked; one that is larger counts as one that cannot be read.
  */
 public final class Transport implements AutoCloseable {
+  /** Most bytes of an answer: far beyond any there is, and less than what a machine has. */
+  static final long MOST_BYTES = 64L << 20;
+
   private final HttpUrl baseUrl;
   private final OkHttpClient client;
   private final OkHttpClient unheard;
