@@ -9,7 +9,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import okhttp3.Request;
 import okhttp3.RequestBody;
 import okio.Buffer;
@@ -27,6 +29,7 @@ final class Attempt {
   private final Window window;
   private final Clock clock;
 
+  private @Nullable String signature;
   private int departures;
   private int status;
   private Instant sentAt;
@@ -104,13 +107,15 @@ final class Attempt {
     sentAt = now;
     deadline = string.deadline();
     clientIds = parameters.clientIds();
+    String encoded = Base64.getEncoder().encodeToString(signature);
+    this.signature = encoded;
     Request.Builder outgoing =
         request
             .newBuilder()
             .header("X-API-Key", verifyingKey)
             .header("X-Timestamp", Long.toString(string.timestamp().toEpochMilli()))
             .header("X-Window", Long.toString(window.toMillis()))
-            .header("X-Signature", Base64.getEncoder().encodeToString(signature));
+            .header("X-Signature", encoded);
     if (given != null && body != null) {
       // These bytes and no others: the body given might write something else the second time.
       outgoing
@@ -119,6 +124,26 @@ final class Attempt {
           .removeHeader("Transfer-Encoding");
     }
     return outgoing.build();
+  }
+
+  /** A signature as it stands, in a URL, and with what JSON may escape. */
+  private static Pattern spellingsOf(String base64) {
+    StringBuilder spellings = new StringBuilder();
+    for (char c : base64.toCharArray()) {
+      if (Character.isLetterOrDigit(c)) {
+        spellings.append(c);
+      } else {
+        String code = "(?i:" + HexFormat.of().toHexDigits((byte) c) + ")";
+        spellings.append("(?:\\\\?\\").append(c);
+        spellings.append("|%").append(code).append("|\\\\u00").append(code).append(')');
+      }
+    }
+    return Pattern.compile(spellings.toString());
+  }
+
+  /** The text without the signature, which an answer may repeat. */
+  synchronized String masked(String text) {
+    return signature == null ? text : spellingsOf(signature).matcher(text).replaceAll("***");
   }
 
   private static byte[] written(RequestBody body) throws IOException {

@@ -186,7 +186,8 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
           new IllegalStateException("an interceptor answered " + status + " itself"));
     }
     if (status < 200 || status > 299) {
-      throw refused(attempt, status, ErrorAnswer.of(received.bytes(), received.charset()));
+      throw refused(
+          attempt, status, ErrorAnswer.of(received.bytes(), received.charset(), attempt::masked));
     }
     T value = decoded(status, received.bytes(), received.charset());
     Duration took = Duration.between(attempt.sentAt(), transport.clock().instant());
@@ -256,10 +257,14 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
    */
   private BackpackException unread(Attempt attempt, int status, Throwable e) {
     if (operation.effect() != Effect.READ) {
-      return unknown(attempt, status, "the answer was " + status + ", and " + whyUnread(e), e);
+      return unknown(
+          attempt,
+          status,
+          "the answer was " + status + ", and " + whyUnread(e),
+          Causes.unquoted(e));
     }
     ApiException refused = new ApiException(operation.name(), status, "", "");
-    refused.addSuppressed(e);
+    refused.addSuppressed(Causes.unquoted(e));
     return refused;
   }
 
@@ -268,14 +273,14 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
     if (!attempt.hasDeparted()) {
       WithheldException withheld = attempt.withheld();
       return withheld == null
-          ? notSent(whyNotSent(e), e)
+          ? notSent(whyNotSent(e), Causes.unquoted(e))
           : notSent(withheld.reason(), withheld.getCause());
     }
     if (status == 0) {
-      return unknown(attempt, 0, whyUnanswered(e), e);
+      return unknown(attempt, 0, whyUnanswered(e), Causes.unquoted(e));
     }
     if (status >= 200 && status <= 299) {
-      return new DecodingException(operation.name(), "", whyUnread(e), e);
+      return new DecodingException(operation.name(), "", whyUnread(e), Causes.unquoted(e));
     }
     return unread(attempt, status, e);
   }
