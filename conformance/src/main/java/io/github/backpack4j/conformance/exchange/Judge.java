@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides on a request as the exchange does, in its order: path, parameters and body, presence of
- * the headers, their form, the clock, the signature.
+ * the headers, their form, the clock, the signature, and then what the request asks for.
  */
 final class Judge {
   static final String DEFAULT_WINDOW = "5000";
@@ -68,9 +68,21 @@ final class Judge {
       }
     }
     String instruction = rule.instruction();
-    return instruction == null
-        ? new Verdict(null, null)
-        : judgeSignature(request, instruction, elements, now);
+    Verdict verdict =
+        instruction == null
+            ? new Verdict(null, null)
+            : judgeSignature(request, instruction, elements, now);
+    return verdict.refusal() == null && !isExactlyOne(rule.exactlyOneOf(), elements)
+        ? new Verdict(verdict.signingString(), Refusal.notExactlyOneOf(rule.exactlyOneOf()))
+        : verdict;
+  }
+
+  private static boolean isExactlyOne(List<String> names, List<List<SentParameter>> elements) {
+    return names.isEmpty()
+        || elements.stream()
+            .allMatch(
+                element ->
+                    element.stream().map(SentParameter::name).filter(names::contains).count() == 1);
   }
 
   private static Verdict judgeSignature(
@@ -131,10 +143,8 @@ final class Judge {
       seen.add(parameter.name());
       Rule.Value value = rule.query().get(parameter.name());
       // The exchange passes over a parameter it does not know.
-      if (value != null
-          && !value.values().isEmpty()
-          && !value.values().contains(parameter.value())) {
-        return Refusal.parameter(parameter.name(), value);
+      if (value != null && !value.takes(parameter)) {
+        return Refusal.parameter(value, parameter);
       }
     }
     for (Map.Entry<String, Rule.Value> known : rule.query().entrySet()) {
@@ -151,10 +161,8 @@ final class Judge {
       for (SentParameter member : element) {
         seen.add(member.name());
         Rule.Value value = body.members().get(member.name());
-        if (value != null
-            && !value.values().isEmpty()
-            && !value.values().contains(member.value())) {
-          return Refusal.member(value, body);
+        if (value != null && !value.takes(member)) {
+          return Refusal.member(value, member, body);
         }
       }
       for (Map.Entry<String, Rule.Value> known : body.members().entrySet()) {

@@ -1,5 +1,7 @@
 package io.github.backpack4j.conformance.exchange;
 
+import java.util.List;
+
 /**
  * How the exchange says no.
  *
@@ -27,11 +29,11 @@ record Refusal(int status, String contentType, String body) {
 
   private static final String PARSE_ENUM = "Expect a valid enumeration value.";
 
-  static Refusal parameter(String name, Rule.Value value) {
+  static Refusal parameter(Rule.Value value, SentParameter sent) {
     return text(
         400,
         "failed to parse parameter `%s`: failed to parse \"%s\": %s"
-            .formatted(name, value.type(), PARSE_ENUM));
+            .formatted(sent.name(), value.type(), unexpected(value, sent)));
   }
 
   /** Its words are ours, after those of a value that is not in an enumeration. */
@@ -40,6 +42,11 @@ record Refusal(int status, String contentType, String body) {
         400,
         "failed to parse parameter `%s`: failed to parse \"%s\": %s"
             .formatted(name, value.type(), expected(value.type())));
+  }
+
+  /** Documented as a rule, its words are ours. */
+  static Refusal notExactlyOneOf(List<String> names) {
+    return invalid("Must specify exactly one of " + String.join(" and ", names));
   }
 
   /** Its words are ours. */
@@ -53,11 +60,11 @@ record Refusal(int status, String contentType, String body) {
         400, "failed to parse parameter `%s`: failed to parse \"%s\"".formatted(name, type));
   }
 
-  static Refusal member(Rule.Value value, Rule.Body body) {
+  static Refusal member(Rule.Value value, SentParameter sent, Rule.Body body) {
     return text(
         400,
         "parse request payload error: failed to parse \"%s\": %s (occurred while parsing \"%s\")"
-            .formatted(value.type(), PARSE_ENUM, body.type()));
+            .formatted(value.type(), unexpected(value, sent), body.type()));
   }
 
   /** Its words are ours, but for the beginning. */
@@ -71,6 +78,13 @@ record Refusal(int status, String contentType, String body) {
   /** What follows the beginning is ours. */
   static Refusal body(String problem) {
     return text(400, "parse request payload error: " + problem);
+  }
+
+  /** Only the sentence about enumerations is recorded, the other is ours. */
+  private static String unexpected(Rule.Value value, SentParameter sent) {
+    return value.values().isEmpty()
+        ? "Expected input type \"%s\", found %s.".formatted(value.type(), sent.written())
+        : PARSE_ENUM;
   }
 
   private static String expected(String type) {

@@ -92,6 +92,7 @@ public final class Rulebook {
               node.required("path").textValue(),
               node.required("instruction").textValue(),
               values(node.get("query")),
+              texts(node.path("exactlyOneOf")),
               body == null
                   ? null
                   : new Rule.Body(

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A JSON body as the exchange reads it for its signature: each element's members, values as text.
@@ -37,6 +39,7 @@ final class SentBody {
         while (in.nextToken() != JsonToken.END_ARRAY) {
           elements.add(members(in));
         }
+        expect(!elements.isEmpty(), "expected at least one element");
       } else {
         elements.add(members(in));
       }
@@ -54,15 +57,27 @@ final class SentBody {
   private static List<SentParameter> members(JsonParser in) throws IOException, Unreadable {
     expect(in.currentToken() == JsonToken.START_OBJECT, "expected an object");
     List<SentParameter> members = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     while (in.nextToken() != JsonToken.END_OBJECT) {
       String name = in.currentName();
+      // Of two values one is signed, and nobody says which.
+      expect(names.add(name), "duplicate field `%s`".formatted(name));
       JsonToken value = in.nextToken();
       expect(value.isScalarValue(), "`%s` is not a plain value".formatted(name));
       if (value != JsonToken.VALUE_NULL) {
-        members.add(new SentParameter(name, in.getText()));
+        members.add(new SentParameter(name, in.getText(), form(value)));
       }
     }
     return members;
+  }
+
+  private static SentParameter.Form form(JsonToken value) {
+    return switch (value) {
+      case VALUE_STRING -> SentParameter.Form.TEXT;
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> SentParameter.Form.NUMBER;
+      case VALUE_TRUE, VALUE_FALSE -> SentParameter.Form.BOOLEAN;
+      default -> throw new IllegalArgumentException("no plain value: " + value);
+    };
   }
 
   private static void expect(boolean holds, String problem) throws Unreadable {

@@ -27,7 +27,7 @@ final class SentQuery {
       int equals = pair.indexOf('=');
       String name = equals < 0 ? pair : pair.substring(0, equals);
       String value = equals < 0 ? "" : pair.substring(equals + 1);
-      parameters.add(new SentParameter(decode(name), decode(value)));
+      parameters.add(new SentParameter(decode(name), decode(value), SentParameter.Form.QUERY));
     }
     return parameters;
   }

@@ -91,7 +91,11 @@ public record SigningVector(String name, JsonNode json) {
   public String recomputed() {
     List<List<SentParameter>> elements =
         elements().stream()
-            .map(e -> e.stream().map(p -> new SentParameter(p.get(0), p.get(1))).toList())
+            .map(
+                e ->
+                    e.stream()
+                        .map(p -> new SentParameter(p.get(0), p.get(1), SentParameter.Form.QUERY))
+                        .toList())
             .toList();
     return SigningRules.signingString(
         instruction(), elements, Long.toString(timestamp()), Long.toString(window()));

@@ -16,6 +16,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JudgeTest {
   private static final String INVALID_SIGNATURE =
@@ -200,6 +202,116 @@ class JudgeTest {
   }
 
   @Test
+  void takesNoMemberTwice() {
+    assertThat(refusal(bid(BID.replace("{", "{\"price\":\"20.5\","), BID_STRING)))
+        .isEqualTo("400 parse request payload error: duplicate field `price`");
+    assertThat(refusal(bid(BID.replace("{", "{\"price\":null,"), BID_STRING)))
+        .isEqualTo("400 parse request payload error: duplicate field `price`");
+  }
+
+  @Test
+  void takesNoBatchWithoutOrders() {
+    String text = "timestamp=1700000000000&window=5000";
+
+    assertThat(refusal(signed("POST", "/api/v1/orders", null, "[]", text)))
+        .isEqualTo("400 parse request payload error: expected at least one element");
+  }
+
+  @Test
+  void takesOneNameOfAnOrderAndNotTwo() {
+    String neither =
+        "400 {\"code\":\"INVALID_CLIENT_REQUEST\",\"message\":\"Must specify exactly one of"
+            + " orderId and clientId\"}";
+
+    assertThat(query("clientId=0&orderId=28&symbol=SOL_USDC")).isEqualTo(neither);
+    assertThat(query("symbol=SOL_USDC")).isEqualTo(neither);
+    assertThat(query("clientId=0&symbol=SOL_USDC")).isEqualTo("none");
+    assertThat(query("orderId=28&symbol=SOL_USDC")).isEqualTo("none");
+    assertThat(cancel("\"clientId\":0,\"orderId\":\"28\",", "clientId=0&orderId=28&"))
+        .isEqualTo(neither);
+    assertThat(cancel("", "")).isEqualTo(neither);
+    assertThat(cancel("\"clientId\":0,\"orderId\":null,", "clientId=0&")).isEqualTo("none");
+    assertThat(cancel("\"orderId\":\"28\",", "orderId=28&")).isEqualTo("none");
+  }
+
+  @Test
+  void looksAtTheSignatureBeforeItMissesTheNameOfAnOrder() {
+    assertThat(refusal(signed("GET", "/api/v1/order", "symbol=SOL_USDC", "", "anything")))
+        .isEqualTo(INVALID_SIGNATURE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          price          | 20.5         | string(decimal)
+          price          | "2.05e1"     | string(decimal)
+          price          | "80%"        | string(decimal)
+          price          | ""           | string(decimal)
+          quantity       | 3            | string(decimal)
+          triggerPrice   | 18.25        | string
+          symbol         | 7            | MarketSymbol
+          clientId       | "7"          | integer(uint32)
+          clientId       | -1           | integer(uint32)
+          clientId       | 4294967296   | integer(uint32)
+          clientId       | 7.0          | integer(uint32)
+          clientId       | 7e0          | integer(uint32)
+          brokerId       | 65536        | integer(uint16)
+          postOnly       | "true"       | boolean
+          reduceOnly     | 1            | boolean
+          """)
+  void takesNoMemberThatIsWrittenAsAnotherType(String name, String json, String type) {
+    String body = BID.replaceAll("\"" + name + "\":\"[^\"]*\",?", "").replace(",}", "}");
+
+    assertThat(refusal(bid(body.replace("{", "{\"" + name + "\":" + json + ","), "anything")))
+        .isEqualTo(
+            "400 parse request payload error: failed to parse \"%s\": Expected input type \"%s\","
+                    .formatted(type, type)
+                + " found %s. (occurred while parsing \"OrderExecutePayload\")".formatted(json));
+  }
+
+  @Test
+  void takesNoEnumerationThatIsWrittenAsANumber() {
+    assertThat(refusal(bid(BID.replace("\"Bid\"", "1"), "anything")))
+        .isEqualTo(
+            "400 parse request payload error: failed to parse \"Side\": Expect a valid enumeration"
+                + " value. (occurred while parsing \"OrderExecutePayload\")");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/klines, symbol=SOL_USDC&interval=1h&startTime=now, startTime, integer(int64), now",
+    "/api/v1/klines, symbol=SOL_USDC&interval=1h&startTime=1.5, startTime, integer(int64), 1.5",
+    "/api/v1/klines, symbol=SOL_USDC&interval=1h&startTime=9223372036854775808, startTime,"
+        + " integer(int64), 9223372036854775808",
+    "/wapi/v1/history/fills, limit=-1, limit, integer(uint64), -1",
+    "/api/v1/order, symbol=SOL_USDC&clientId=4294967296, clientId, integer(uint32), 4294967296",
+    "/api/v1/order, symbol=SOL_USDC&clientId=, clientId, integer(uint32), ''"
+  })
+  void takesNoParameterThatIsNoNumberOfItsType(
+      String path, String query, String name, String type, String found) {
+    assertThat(refusal(publicRead(path, query)))
+        .isEqualTo(
+            "400 failed to parse parameter `%s`: failed to parse \"%s\": Expected input type \"%s\","
+                    .formatted(name, type, type)
+                + " found \"%s\".".formatted(found));
+  }
+
+  @Test
+  void takesTheLargestNumbers() {
+    String body = BID.replace("{", "{\"brokerId\":65535,\"clientId\":4294967295,");
+    String text = BID_STRING.replace("&orderType", "&brokerId=65535&clientId=4294967295&orderType");
+
+    assertThat(refusal(bid(body, text))).isEqualTo("none");
+    assertThat(
+            refusal(
+                publicRead(
+                    "/api/v1/klines", "symbol=SOL_USDC&interval=1h&startTime=9223372036854775807")))
+        .isEqualTo("none");
+  }
+
+  @Test
   void allowsTheClockTenMinutesEitherWay() {
     String tooFar =
         "400 {\"code\":\"INVALID_CLIENT_REQUEST\",\"message\":\"Invalid timestamp: must be within"
@@ -258,6 +370,20 @@ class JudgeTest {
 
   private static String parameters() {
     return "orderType=Limit&price=20.5&quantity=3&side=Bid&symbol=SOL_USDC";
+  }
+
+  private String query(String query) {
+    String text = "instruction=orderQuery&" + query + "&timestamp=1700000000000&window=5000";
+    return refusal(signed("GET", "/api/v1/order", query, "", text));
+  }
+
+  private String cancel(String names, String signedNames) {
+    String text =
+        "instruction=orderCancel&"
+            + signedNames
+            + "symbol=SOL_USDC&timestamp=1700000000000&window=5000";
+    String body = "{" + names + "\"symbol\":\"SOL_USDC\"}";
+    return refusal(signed("DELETE", "/api/v1/order", null, body, text));
   }
 
   private static ReceivedRequest windowOf(long window) {
