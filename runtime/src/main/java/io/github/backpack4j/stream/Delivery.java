@@ -37,7 +37,7 @@ final class Delivery<T> {
     this.stream = stream;
     this.listener = listener;
     this.limit = limit;
-    this.lane = new Lane<>(executor, this::deliver);
+    this.lane = new Lane<>(executor, this::deliver, item -> !(item instanceof String));
   }
 
   StreamName<T> stream() {
@@ -89,11 +89,8 @@ final class Delivery<T> {
     } catch (DecodingException e) {
       call(() -> listener.onUnreadable(e));
       return;
-    } catch (RuntimeException e) {
-      call(
-          () ->
-              listener.onUnreadable(
-                  new DecodingException(null, "/data", "its codec failed: " + e, e)));
+    } catch (Throwable e) { // an error, too, must not end the lane
+      call(() -> listener.onUnreadable(codecFailed(e)));
       return;
     }
     try {
@@ -101,6 +98,14 @@ final class Delivery<T> {
     } catch (Throwable e) {
       client.listenerFailed(stream, e);
     }
+  }
+
+  /** Names the failure and its place, but not its words, which may quote the message. */
+  private static DecodingException codecFailed(Throwable e) {
+    DecodingException failure =
+        new DecodingException(null, "/data", "its codec failed: " + e.getClass().getName(), null);
+    failure.setStackTrace(e.getStackTrace());
+    return failure;
   }
 
   private void call(Runnable callback) {

@@ -1,17 +1,18 @@
 package io.github.backpack4j.stream;
 
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hands items to one consumer, one after the other, on threads of an executor.
  *
- * <p>An executor that rejects keeps the items waiting for the next that is offered: whoever offers
- * must neither fail nor do the work.
+ * <p>Whoever offers neither fails nor does the work. While the executor rejects, items wait for the
+ * next that is offered; if one of them must arrive, a thread of the lane's own takes the turn.
  *
  * @param <E> type of the items
  */
@@ -22,26 +23,32 @@ final class Lane<E> {
 
   private final Executor executor;
   private final Consumer<E> consumer;
+  private final Predicate<E> mustArrive;
   private final Runnable turn = this::run;
   private final ArrayDeque<E> waiting = new ArrayDeque<>(); // guarded by itself
   private boolean scheduled; // guarded by waiting
   private boolean finished; // guarded by waiting
 
+  /** Whether anything waits that must arrive, or did a moment ago; guarded by waiting. */
+  private boolean pressing;
+
   /**
    * Makes an empty lane.
    *
-   * @param consumer must not throw
+   * @param consumer what it throws ends its thread's turn, and not the lane
+   * @param mustArrive tells the items that an executor's refusal may not hold up
    */
-  Lane(Executor executor, Consumer<E> consumer) {
+  Lane(Executor executor, Consumer<E> consumer, Predicate<E> mustArrive) {
     this.executor = executor;
     this.consumer = consumer;
+    this.mustArrive = mustArrive;
   }
 
   /** Queues {@code item}; it is for {@link #wake} to see to it. For callers that hold a lock. */
   void add(E item) {
     synchronized (waiting) {
       if (!finished) {
-        waiting.add(item);
+        put(item);
       }
     }
   }
@@ -74,9 +81,9 @@ final class Lane<E> {
       if (waiting.size() >= limit) {
         E marker = overflow.apply(waiting.size());
         waiting.clear();
-        waiting.add(marker);
+        put(marker);
       }
-      waiting.add(item);
+      put(item);
       if (scheduled) {
         return;
       }
@@ -98,31 +105,55 @@ final class Lane<E> {
   void finishNow(E last) {
     synchronized (waiting) {
       waiting.clear();
-      waiting.add(last);
+      put(last);
       finished = true;
     }
     wake();
   }
 
+  /** Holds the lock. */
+  private void put(E item) {
+    waiting.add(item);
+    pressing |= mustArrive.test(item);
+  }
+
   private void schedule() {
     try {
       executor.execute(turn);
-    } catch (RejectedExecutionException e) {
+      return;
+    } catch (Throwable e) { // whatever is in the executor's way, the lane must not die of it
+      synchronized (waiting) {
+        scheduled = pressing;
+        if (!pressing) {
+          return;
+        }
+      }
+    }
+    try {
+      new Thread(turn, "backpack4j-stream-last-resort").start();
+    } catch (Throwable e) {
       synchronized (waiting) {
         scheduled = false;
       }
+      StreamLog.LOG.log(Level.ERROR, "no thread can be had to call a listener", e);
     }
   }
 
   private void run() {
-    for (int i = 0; i < TURN; i++) {
-      E item = next();
-      if (item == null) {
-        return;
+    boolean more = true;
+    try {
+      for (int i = 0; more && i < TURN; i++) {
+        E item = next();
+        more = item != null;
+        if (item != null) {
+          consumer.accept(item);
+        }
       }
-      consumer.accept(item);
+    } finally { // also when the consumer threw, or nothing would ever come again
+      if (more) {
+        schedule();
+      }
     }
-    schedule();
   }
 
   private @Nullable E next() {
@@ -130,6 +161,7 @@ final class Lane<E> {
       E item = waiting.poll();
       if (item == null) {
         scheduled = false;
+        pressing = false;
       }
       return item;
     }

@@ -66,7 +66,10 @@ import org.jspecify.annotations.Nullable;
  * subscriptions run beside each other. Unless one is given, the executor is a pool of the client's
  * own, with a thread for each processor and at least two: a listener that blocks holds one of them.
  * An executor that runs a task in the thread that hands it over would call listeners from the
- * thread that reads; do not give one.
+ * thread that reads; do not give one. While an executor rejects tasks, messages wait for the next
+ * of their subscription; interruptions, ends and calls of the {@link ClientListener} do not, but
+ * come, after the messages before them, from a thread of the client's own. Of tasks that an
+ * executor accepts and then drops, nobody learns.
  *
  * <p>All methods are safe for several threads, and may be called from listeners.
  *
@@ -170,7 +173,7 @@ public final class StreamClient implements AutoCloseable {
     this.executor = builder.executor == null ? ownExecutor : builder.executor;
     this.listener = builder.listener;
     this.queueLimit = builder.queueLimit;
-    this.lane = new Lane<>(executor, Runnable::run);
+    this.lane = new Lane<>(executor, Runnable::run, call -> true);
   }
 
   /** Starts the settings of a client. */

@@ -33,6 +33,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.IntStream;
@@ -90,7 +91,7 @@ class StreamClientTest {
       };
 
   /** A listener that writes down what it is told. */
-  private static final class Recorder implements StreamListener<Tick> {
+  private static class Recorder implements StreamListener<Tick> {
     final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
     final AtomicReference<Thread> thread = new AtomicReference<>();
     final AtomicReference<Interruption> interruption = new AtomicReference<>();
@@ -508,15 +509,20 @@ class StreamClientTest {
             "2");
   }
 
-  @Test
-  void aCodecThatFailsIsReportedAndLaterMessagesStillCome() {
-    Codec<Tick> broken =
+  /** Reads ticks, and fails over some. */
+  private static StreamName<Tick> failing(IntFunction<Throwable> failures) {
+    return StreamName.of(
+        SOL,
         new Codec<>() {
           @Override
           public Tick read(JsonReader in) {
             Tick tick = Tick.CODEC.read(in);
-            if (tick.price().equals("1")) {
-              throw new IllegalStateException("broken");
+            Throwable failure = failures.apply(Integer.parseInt(tick.price()));
+            if (failure instanceof Error error) {
+              throw error;
+            }
+            if (failure instanceof RuntimeException exception) {
+              throw exception;
             }
             return tick;
           }
@@ -525,17 +531,59 @@ class StreamClientTest {
           public void write(Tick value, JsonWriter out) {
             Tick.CODEC.write(value, out);
           }
+        });
+  }
+
+  @Test
+  void aCodecThatFailsIsReportedWithoutAWordOfTheMessageAndLaterMessagesStillCome() {
+    NumberFormatException cause = new NumberFormatException("For input string: \"an account's\"");
+    AtomicReference<DecodingException> unreadable = new AtomicReference<>();
+    Recorder listener =
+        new Recorder() {
+          @Override
+          public void onUnreadable(DecodingException failure) {
+            unreadable.set(failure);
+            super.onUnreadable(failure);
+          }
         };
-    Recorder listener = new Recorder();
-    client.subscribe(StreamName.of(SOL, broken), listener);
+    client.subscribe(failing(price -> price == 1 ? cause : null), listener);
     exchange.tick(SOL, 1);
     exchange.tick(SOL, 2);
 
     assertThat(listener.next(2))
         .containsExactly(
             "the message cannot be read at /data: its codec failed:"
-                + " java.lang.IllegalStateException: broken",
+                + " java.lang.NumberFormatException",
             "2");
+    assertThat(unreadable.get()).hasNoCause();
+    assertThat(unreadable.get().getSuppressed()).isEmpty();
+    assertThat(unreadable.get().getStackTrace()).isEqualTo(cause.getStackTrace());
+  }
+
+  @Test
+  void anErrorInACodecIsReportedAndLaterMessagesAndTheEndStillCome() throws Exception {
+    Recorder listener = new Recorder();
+    client.subscribe(
+        failing(
+            price ->
+                price == 1
+                    ? new StackOverflowError()
+                    : price == 2 ? new AssertionError("not even this") : null),
+        listener);
+    for (int i = 1; i <= 3; i++) {
+      exchange.tick(SOL, i);
+    }
+
+    assertThat(listener.next(3))
+        .containsExactly(
+            "the message cannot be read at /data: its codec failed: java.lang.StackOverflowError",
+            "the message cannot be read at /data: its codec failed: java.lang.AssertionError",
+            "3");
+    exchange.socket().close(1001, "going away");
+    assertThat(listener.next(2)).containsExactly("interrupted CLOSED_BY_EXCHANGE", "closed");
+    Thread thread = listener.thread.get();
+    thread.join(10_000);
+    assertThat(thread.isAlive()).isFalse();
   }
 
   @Test
@@ -847,18 +895,36 @@ class StreamClientTest {
   }
 
   @Test
-  void anExecutorThatRejectsCostsMessagesAndNothingElse() throws Exception {
+  void anExecutorThatRejectsHoldsUpNoEnd() throws Exception {
     ExecutorService executor = Executors.newSingleThreadExecutor();
     executor.shutdown();
     client = builder().executor(executor).build();
     Recorder listener = new Recorder();
     client.subscribe(Tick.stream(SOL), listener);
     assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
-    exchange.tick(SOL, 1);
     client.close();
 
     assertThat(exchange.end()).isEqualTo("closed with 1000");
-    assertThat(listener.calls).isEmpty();
+    assertThat(listener.next()).isEqualTo("closed");
+    awaitOpen();
+    assertThat(heard()).isEqualTo("CLOSED");
+  }
+
+  @Test
+  void anExecutorThatRejectsHoldsUpNoInterruption() throws Exception {
+    ExecutorService executor = Executors.newSingleThreadExecutor();
+    client = builder().executor(executor).build();
+    Recorder listener = new Recorder();
+    client.subscribe(Tick.stream(SOL), listener);
+    exchange.tick(SOL, 1);
+    assertThat(listener.next()).isEqualTo("1");
+    awaitOpen();
+    executor.shutdown();
+    exchange.tick(SOL, 2);
+    exchange.socket().close(1001, "going away");
+
+    assertThat(listener.next(3)).containsExactly("2", "interrupted CLOSED_BY_EXCHANGE", "closed");
+    assertThat(heard()).isEqualTo("CLOSED");
   }
 
   // Settings.
