@@ -1,16 +1,42 @@
 package io.github.backpack4j.stream;
 
 import io.github.backpack4j.DecodingException;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one subscription's messages from the socket to its listener.
  *
- * <p>What waits is the text of frames, an {@link Interruption} that is over already, or the {@link
- * End}. Frames are decoded on the way out, so that the thread that reads the socket does not.
+ * <p>What waits are {@link Frame}s, an {@link Overflow}, or the {@link End}. Frames are decoded on
+ * the way out, so that the thread that reads the socket does not.
  */
 final class Delivery<T> {
+
+  /**
+   * A frame as it came.
+   *
+   * @param arrived when, by the client's clock
+   */
+  record Frame(String text, Instant arrived) {}
+
+  /**
+   * Stands in for frames that were dropped.
+   *
+   * @param since when the first of them arrived
+   * @param at when the first of them was dropped
+   */
+  private record Overflow(int dropped, Instant since, Instant at) {
+    Interruption interruption() {
+      return new Interruption(
+          Interruption.Cause.OVERFLOW,
+          since,
+          at,
+          dropped + " messages waited for their listener and were dropped",
+          null);
+    }
+  }
 
   /** The end; with the interruption that brought it about, where one did. */
   private record End(@Nullable Interruption interruption) {}
@@ -19,6 +45,7 @@ final class Delivery<T> {
   private final StreamName<T> stream;
   private final StreamListener<T> listener;
   private final int limit;
+  private final Instant made;
   private final Lane<Object> lane;
 
   /** Set once nobody wants the messages any more, whether or not they have come. */
@@ -32,22 +59,38 @@ final class Delivery<T> {
       StreamName<T> stream,
       StreamListener<T> listener,
       Executor executor,
-      int limit) {
+      int limit,
+      Instant made) {
     this.client = client;
     this.stream = stream;
     this.listener = listener;
     this.limit = limit;
-    this.lane = new Lane<>(executor, this::deliver, item -> !(item instanceof String));
+    this.made = made;
+    this.lane = new Lane<>(executor, this::deliver, item -> !(item instanceof Frame));
   }
 
   StreamName<T> stream() {
     return stream;
   }
 
-  void offer(String frame) {
+  /** When the subscription was made. */
+  Instant made() {
+    return made;
+  }
+
+  void offer(Frame frame) {
     if (!unwanted) {
-      lane.offer(frame, limit, client::overflow);
+      lane.offer(frame, limit, dropped -> overflow(dropped, frame.arrived));
     }
+  }
+
+  /** What came first leads: an overflow that its listener has not heard of, or else a frame. */
+  private static Overflow overflow(Collection<Object> dropped, Instant now) {
+    Object first = dropped.iterator().next();
+    if (first instanceof Overflow earlier) {
+      return new Overflow(earlier.dropped + dropped.size() - 1, earlier.since, earlier.at);
+    }
+    return new Overflow(dropped.size(), ((Frame) first).arrived, now);
   }
 
   /** What waits is delivered, then the interruption, then the end. */
@@ -62,12 +105,13 @@ final class Delivery<T> {
   }
 
   private void deliver(Object item) {
-    if (item instanceof String frame) {
+    if (item instanceof Frame frame) {
       if (!unwanted) {
-        message(frame);
+        message(frame.text);
       }
-    } else if (item instanceof Interruption interruption) {
+    } else if (item instanceof Overflow overflow) {
       if (!unwanted) {
+        Interruption interruption = overflow.interruption();
         call(() -> listener.onInterrupted(interruption));
         call(() -> listener.onResumed(interruption));
       }

@@ -26,12 +26,14 @@ public final class Interruption {
   }
 
   private final Cause cause;
+  private final Instant since;
   private final Instant at;
   private final String detail;
   private final @Nullable Throwable failure;
 
-  Interruption(Cause cause, Instant at, String detail, @Nullable Throwable failure) {
+  Interruption(Cause cause, Instant since, Instant at, String detail, @Nullable Throwable failure) {
     this.cause = cause;
+    this.since = since;
     this.at = at;
     this.detail = detail;
     this.failure = failure;
@@ -42,7 +44,26 @@ public final class Interruption {
     return cause;
   }
 
-  /** When it was noticed, by the client's clock. */
+  /**
+   * From when on messages may be missing, by the client's clock; never after {@link #at()}.
+   *
+   * <p>After an {@link Cause#OVERFLOW}, when the first message that was dropped came. Where the
+   * connection ended, when the last frame came on it, or else when it opened: much may have been
+   * missed before the end was noticed. Where a stream was never asked for, when its subscription
+   * was made.
+   *
+   * <p>These are times of arrival. What a message tells of happened earlier, by the time it took to
+   * come and by however much the clocks differ: go back by a margin when you ask for what was
+   * missed.
+   */
+  public Instant since() {
+    return since;
+  }
+
+  /**
+   * When it was first noticed, by the client's clock. That may be long after messages began to be
+   * missed; see {@link #since()}.
+   */
   public Instant at() {
     return at;
   }
@@ -59,6 +80,6 @@ public final class Interruption {
 
   @Override
   public String toString() {
-    return "Interruption[" + cause + " at " + at + ": " + detail + "]";
+    return "Interruption[" + cause + " since " + since + ", noticed at " + at + ": " + detail + "]";
   }
 }

@@ -2,9 +2,10 @@ package io.github.backpack4j.stream;
 
 import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.IntFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -71,15 +72,15 @@ final class Lane<E> {
 
   /**
    * Offers an item to a lane that holds at most {@code limit}. One that is full drops all it holds,
-   * and {@code overflow} of their number stands in for them.
+   * and {@code overflow} of them stands in for them.
    */
-  void offer(E item, int limit, IntFunction<E> overflow) {
+  void offer(E item, int limit, Function<Collection<E>, E> overflow) {
     synchronized (waiting) {
       if (finished) {
         return;
       }
       if (waiting.size() >= limit) {
-        E marker = overflow.apply(waiting.size());
+        E marker = overflow.apply(waiting);
         waiting.clear();
         put(marker);
       }

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -154,6 +155,12 @@ public final class StreamClient implements AutoCloseable {
   private StreamState state = StreamState.IDLE; // guarded by the lock
   private @Nullable WebSocket socket; // guarded by the lock
 
+  /**
+   * When the last frame came, or else the connection opened; null before. Pongs would count too,
+   * but OkHttp keeps them to itself.
+   */
+  private volatile @Nullable Instant lastAlive;
+
   /** Calls of {@link #flush} that have not been answered; who raises it from zero does the work. */
   private final AtomicInteger flushes = new AtomicInteger();
 
@@ -251,7 +258,8 @@ public final class StreamClient implements AutoCloseable {
       throw new NotSentException(
           null, "the stream " + stream.name() + " is private and this client has no signer", null);
     }
-    Delivery<T> delivery = new Delivery<>(this, stream, listener, executor, queueLimit);
+    Delivery<T> delivery =
+        new Delivery<>(this, stream, listener, executor, queueLimit, clock.instant());
     synchronized (lock) {
       if (state == StreamState.CLOSED) {
         throw new NotSentException(
@@ -374,19 +382,6 @@ public final class StreamClient implements AutoCloseable {
     tell(() -> listener.onListenerFailure(stream, failure));
   }
 
-  /** A marker for frames that were dropped. */
-  Interruption overflow(int dropped) {
-    return interruption(
-        Interruption.Cause.OVERFLOW,
-        dropped + " messages waited for their listener and were dropped",
-        null);
-  }
-
-  private Interruption interruption(
-      Interruption.Cause cause, String detail, @Nullable Throwable failure) {
-    return new Interruption(cause, clock.instant(), detail, failure);
-  }
-
   /**
    * Sends what is to be said, in order, from one thread at a time.
    *
@@ -457,9 +452,7 @@ public final class StreamClient implements AutoCloseable {
         }
       }
     }
-    Interruption interruption =
-        interruption(Interruption.Cause.NOT_SIGNED, "the signer failed", failure);
-    deliveries.forEach(delivery -> delivery.interrupt(interruption));
+    interrupt(deliveries, null, Interruption.Cause.NOT_SIGNED, "the signer failed", failure);
   }
 
   private void opened(WebSocket opened) {
@@ -469,6 +462,7 @@ public final class StreamClient implements AutoCloseable {
         return;
       }
       socket = opened;
+      lastAlive = clock.instant();
       enter(StreamState.OPEN);
       wires.values().stream()
           .sorted(
@@ -483,11 +477,13 @@ public final class StreamClient implements AutoCloseable {
     flush();
   }
 
-  private void received(String frame) {
+  private void received(String text) {
+    Delivery.Frame frame = new Delivery.Frame(text, clock.instant());
+    lastAlive = frame.arrived();
     try {
-      String stream = Frames.streamOf(frame);
+      String stream = Frames.streamOf(text);
       if (stream == null) {
-        Frames.Refusal refusal = Frames.refusal(frame);
+        Frames.Refusal refusal = Frames.refusal(text);
         if (refusal != null) {
           tell(() -> listener.onRefused(refusal.code(), refusal.message()));
         }
@@ -513,9 +509,26 @@ public final class StreamClient implements AutoCloseable {
       deliveries = end();
     }
     lane.wake();
-    Interruption interruption = interruption(cause, detail, failure);
-    deliveries.forEach(delivery -> delivery.interrupt(interruption));
+    interrupt(deliveries, lastAlive, cause, detail, failure);
     release();
+  }
+
+  /**
+   * Ends subscriptions.
+   *
+   * @param since from when on messages may be missing; null for from each subscription's beginning
+   */
+  private void interrupt(
+      List<Delivery<?>> deliveries,
+      @Nullable Instant since,
+      Interruption.Cause cause,
+      String detail,
+      @Nullable Throwable failure) {
+    Instant now = clock.instant();
+    for (Delivery<?> delivery : deliveries) {
+      Instant from = since == null ? delivery.made() : since;
+      delivery.interrupt(new Interruption(cause, from, now, detail, failure));
+    }
   }
 
   /** Called by the thread that reads the socket. */

@@ -35,7 +35,7 @@ public interface StreamListener<T> {
 
   /**
    * Messages come again. Nothing that was missed is repeated: ask the exchange for what happened
-   * since {@link Interruption#at()}.
+   * since {@link Interruption#since()}, and a margin before.
    *
    * @param interruption the one that has ended
    */

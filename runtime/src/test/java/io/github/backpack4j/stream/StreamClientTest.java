@@ -21,6 +21,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -63,6 +64,32 @@ class StreamClientTest {
 
   private FakeExchange exchange;
   private StreamClient client;
+
+  private final HandClock clock = new HandClock();
+
+  /** Stands until it is moved. */
+  private static final class HandClock extends Clock {
+    private volatile Instant now = NOW;
+
+    void pass(int seconds) {
+      now = now.plusSeconds(seconds);
+    }
+
+    @Override
+    public Instant instant() {
+      return now;
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new AssertionError("nobody asks for a zone");
+    }
+  }
 
   /** What the client's listener heard, in order. */
   private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
@@ -155,10 +182,7 @@ class StreamClientTest {
   }
 
   private StreamClient.Builder builder() {
-    return StreamClient.builder()
-        .url(exchange.url())
-        .listener(recorder)
-        .clock(Clock.fixed(NOW, ZoneOffset.UTC));
+    return StreamClient.builder().url(exchange.url()).listener(recorder).clock(clock);
   }
 
   private String heard() {
@@ -364,7 +388,9 @@ class StreamClientTest {
     assertThat(orders.next(2)).containsExactly("interrupted NOT_SIGNED", "closed");
     assertThat(orders.interruption.get().failure()).isSameAs(failure);
     assertThat(orders.interruption.get())
-        .hasToString("Interruption[NOT_SIGNED at 2023-11-14T22:13:20Z: the signer failed]");
+        .hasToString(
+            "Interruption[NOT_SIGNED since 2023-11-14T22:13:20Z, noticed at 2023-11-14T22:13:20Z:"
+                + " the signer failed]");
     assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
     exchange.tick(SOL, 1);
     assertThat(trades.next()).isEqualTo("1");
@@ -685,12 +711,119 @@ class StreamClientTest {
     assertThat(slow.next(4)).containsExactly("1", "interrupted OVERFLOW", "resumed", "5");
     assertThat(slow.interruption.get().detail())
         .isEqualTo("3 messages waited for their listener and were dropped");
-    assertThat(slow.interruption.get().at()).isEqualTo(NOW);
     exchange.tick(SOL, 6);
     assertThat(slow.next()).isEqualTo("6");
   }
 
+  @Test
+  void anOverflowDatesFromTheFirstMessageThatWasDropped() throws Exception {
+    client = builder().queueLimit(2).build();
+    CountDownLatch entered = new CountDownLatch(1);
+    CountDownLatch release = new CountDownLatch(1);
+    Recorder quick = new Recorder();
+    Recorder slow =
+        new Recorder() {
+          @Override
+          public void onMessage(Tick message) {
+            super.onMessage(message);
+            entered.countDown();
+            try {
+              release.await();
+            } catch (InterruptedException e) {
+              throw new AssertionError(e);
+            }
+          }
+        };
+    client.subscribe(Tick.stream(SOL), slow);
+    client.subscribe(Tick.stream(BTC), quick);
+    exchange.tick(SOL, 1);
+    assertThat(entered.await(10, TimeUnit.SECONDS)).isTrue();
+    for (int i = 2; i <= 6; i++) { // drops 2 and 3, then their marker and 4, then that and 5
+      clock.pass(10);
+      exchange.tick(SOL, i);
+      exchange.tick(BTC, i);
+      quick.next(); // so it has been queued before the clock moves on
+    }
+    release.countDown();
+
+    assertThat(slow.next(4)).containsExactly("1", "interrupted OVERFLOW", "resumed", "6");
+    assertThat(slow.interruption.get())
+        .hasToString(
+            "Interruption[OVERFLOW since 2023-11-14T22:13:30Z, noticed at 2023-11-14T22:13:50Z: 4"
+                + " messages waited for their listener and were dropped]");
+  }
+
   // The connection's end.
+
+  @Test
+  void aConnectionThatEndsDatesFromTheLastFrame() {
+    Recorder listener = new Recorder();
+    client.subscribe(Tick.stream(SOL), listener);
+    awaitOpen();
+    clock.pass(10);
+    exchange.tick(SOL, 1);
+    listener.next();
+    clock.pass(5);
+    exchange.say("{\"id\":null,\"error\":{\"code\":1,\"message\":\"a frame, too\"}}");
+    assertThat(heard()).isEqualTo("refused 1 a frame, too");
+    clock.pass(60);
+    exchange.socket().close(1001, "going away");
+
+    assertThat(listener.next(2)).containsExactly("interrupted CLOSED_BY_EXCHANGE", "closed");
+    assertThat(listener.interruption.get())
+        .hasToString(
+            "Interruption[CLOSED_BY_EXCHANGE since 2023-11-14T22:13:35Z, noticed at"
+                + " 2023-11-14T22:14:35Z: closed with 1001 going away]");
+  }
+
+  @Test
+  void aConnectionWithoutAFrameDatesFromItsOpening() {
+    client.connect();
+    awaitOpen();
+    clock.pass(10);
+    Recorder listener = new Recorder();
+    client.subscribe(Tick.stream(SOL), listener);
+    exchange.frame();
+    clock.pass(60);
+    exchange.close();
+
+    assertThat(listener.next(2)).containsExactly("interrupted CONNECTION_FAILED", "closed");
+    assertThat(listener.interruption.get().since()).isEqualTo(NOW);
+    assertThat(listener.interruption.get().at()).isEqualTo(NOW.plusSeconds(70));
+  }
+
+  @Test
+  void aConnectionThatNeverOpenedDatesFromTheSubscription() throws Exception {
+    CountDownLatch subscribed = new CountDownLatch(1);
+    OkHttpClient http =
+        new OkHttpClient.Builder()
+            .addInterceptor(
+                chain -> {
+                  try {
+                    subscribed.await();
+                  } catch (InterruptedException e) {
+                    throw new IOException(e);
+                  }
+                  throw new IOException("unreachable");
+                })
+            .build();
+    try (StreamClient held = builder().httpClient(http).build()) {
+      held.connect();
+      clock.pass(10);
+      Recorder listener = new Recorder();
+      held.subscribe(Tick.stream(SOL), listener);
+      clock.pass(60);
+      subscribed.countDown();
+
+      assertThat(listener.next(2)).containsExactly("interrupted CONNECTION_FAILED", "closed");
+      assertThat(listener.interruption.get())
+          .hasToString(
+              "Interruption[CONNECTION_FAILED since 2023-11-14T22:13:30Z, noticed at"
+                  + " 2023-11-14T22:14:30Z: java.io.IOException: unreachable]");
+    } finally {
+      http.dispatcher().executorService().shutdown();
+    }
+  }
 
   @Test
   void aConnectionThatTheExchangeClosesEndsEverySubscriptionAfterWhatCameBefore() {
