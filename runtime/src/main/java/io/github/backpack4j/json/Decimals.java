@@ -121,6 +121,10 @@ public final class Decimals {
   }
 
   private static @Nullable BigDecimal bounded(BigDecimal value) {
-    return isBounded(value) ? value : null;
+    if (!isBounded(value)) {
+      return null;
+    }
+    // Written in plain notation it comes back without an exponent, and equals minds the scale.
+    return value.scale() < 0 ? value.setScale(0) : value;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.backpack4j.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -94,5 +95,16 @@ class DecimalsTest {
         .isThrownBy(() -> Decimals.parse("price", "0." + "9".repeat(129)));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Decimals.parse("price", "0".repeat(1_000)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"20e5", "-1.5E3", "0e5", "1e127", "20.50e1", "1e-7", "20.50"})
+  void whatIsReadComesBackEqualOnceItIsWritten(String wire) {
+    for (String json : new String[] {wire, '"' + wire + '"'}) {
+      BigDecimal read = JsonReader.of(json).decimal();
+      String written = new String(JsonWriter.toBytes(out -> out.decimal(read)), UTF_8);
+      assertThat(read).isEqualByComparingTo(wire);
+      assertThat(JsonReader.of(written).decimal()).isEqualTo(read);
+    }
   }
 }
