@@ -18,7 +18,8 @@ public enum Outcome {
 
   /**
    * It may have happened. Before sending it again, wait until {@link
-   * OutcomeUnknownException#deadline()} has passed and look at the exchange for what it did.
+   * OutcomeUnknownException#deadline()} has passed by the clock of the exchange, and look there for
+   * what it did.
    */
   UNKNOWN
 }

@@ -100,7 +100,14 @@ public final class OutcomeUnknownException extends BackpackException {
     return status;
   }
 
-  /** The moment after which the exchange no longer accepts the request: timestamp plus window. */
+  /**
+   * The request's timestamp plus its window: what the exchange compares with its own clock, and
+   * after which it no longer accepts the request.
+   *
+   * <p>The timestamp is of the clock here. Where that is ahead of the exchange's, the request stays
+   * acceptable for as much longer: by the clock here until this moment plus the difference. Where
+   * it is behind, the moment comes earlier.
+   */
   public Instant deadline() {
     return deadline;
   }
