@@ -35,6 +35,7 @@ final class Attempt {
   private Instant sentAt;
   private @Nullable Instant deadline;
   private List<Long> clientIds = List.of();
+  private int items;
   private @Nullable WithheldException withheld;
 
   Attempt(OperationSpec<?> operation, @Nullable Signer signer, Window window, Clock clock) {
@@ -107,6 +108,7 @@ final class Attempt {
     sentAt = now;
     deadline = string.deadline();
     clientIds = parameters.clientIds();
+    items = parameters.itemCount();
     String encoded = Base64.getEncoder().encodeToString(signature);
     this.signature = encoded;
     Request.Builder outgoing =
@@ -190,6 +192,11 @@ final class Attempt {
 
   synchronized List<Long> clientIds() {
     return clientIds;
+  }
+
+  /** How many items of a batch went out. */
+  synchronized int items() {
+    return items;
   }
 
   /** Why it was kept from going out; null if it was not. */

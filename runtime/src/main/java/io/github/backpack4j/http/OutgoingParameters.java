@@ -194,6 +194,11 @@ final class OutgoingParameters {
     return builder.build(timestamp, window);
   }
 
+  /** How many items a batch has. */
+  int itemCount() {
+    return items.size();
+  }
+
   /** The caller's own ids, in the order of the request. */
   List<Long> clientIds() {
     return List.copyOf(clientIds);

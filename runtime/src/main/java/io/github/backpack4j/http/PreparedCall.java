@@ -5,6 +5,7 @@ import io.github.backpack4j.BackpackException;
 import io.github.backpack4j.DecodingException;
 import io.github.backpack4j.NotSentException;
 import io.github.backpack4j.OutcomeUnknownException;
+import io.github.backpack4j.sign.Signed;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.SocketTimeoutException;
@@ -12,6 +13,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
@@ -190,6 +192,10 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
           attempt, status, ErrorAnswer.of(received.bytes(), received.charset(), attempt::masked));
     }
     T value = decoded(status, received.bytes(), received.charset());
+    Signed signed = operation.signed();
+    if (signed != null && signed.batch() && value instanceof List<?> results) {
+      compare(results.size(), attempt.items());
+    }
     Duration took = Duration.between(attempt.sentAt(), transport.clock().instant());
     return new ApiResponse<>(
         value,
@@ -199,6 +205,17 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
         attempt.departures(),
         attempt.sentAt(),
         took);
+  }
+
+  /** Results belong to items by their place alone. */
+  private void compare(int results, int items) {
+    if (results != items) {
+      throw new DecodingException(
+          operation.name(),
+          "",
+          items + (items == 1 ? " result was" : " results were") + " expected, found " + results,
+          null);
+    }
   }
 
   private Request outgoing(Request request, Attempt attempt) {

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -222,7 +223,7 @@ class ApiCallTest {
   @Test
   void aCallKeepsTheArgumentsItWasMadeWith() throws Exception {
     with(
-        RawServer.json("[]"),
+        RawServer.json("[{}]"),
         (kit, server) -> {
           List<OrderRequest> orders = new ArrayList<>(List.of(ORDER));
           ApiCall<List<Order>> call = kit.api.executeOrders(orders);
@@ -431,8 +432,8 @@ class ApiCallTest {
       ignoreLeadingAndTrailingWhitespace = false,
       value = {
         "{\"id\":\"1\",\"price\":\"20| at /price: the text ends early",
-        "{\"price\":\"much\"}| at /price: a decimal of at most 128 digits before and after its point"
-            + " was expected, found other text",
+        "{\"price\":\"much\"}| at /price: a decimal of at most 128 digits before and after its"
+            + " point was expected, found other text",
         "[]|: an object was expected, found an array",
         "``|: it is empty",
         "` \n`|: it is empty",
@@ -450,6 +451,28 @@ class ApiCallTest {
           assertThat(failure.outcome()).isEqualTo(Outcome.EXECUTED);
           assertThat(failure.operation()).isEqualTo("executeOrder");
           assertTellsNoSecret(failure, server.requests());
+        });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "3|[{}]|3 results were expected, found 1",
+        "1|[{},{}]|1 result was expected, found 2",
+        "2|[]|2 results were expected, found 0"
+      })
+  void aBatchIsAnsweredItemByItem(int items, String body, String reason) throws Exception {
+    with(
+        RawServer.json(body),
+        (kit, server) -> {
+          BackpackException failure =
+              failure(kit.api.executeOrders(Collections.nCopies(items, ORDER)));
+          assertThat(failure)
+              .isExactlyInstanceOf(DecodingException.class)
+              .hasMessage("executeOrders: the answer cannot be read: " + reason);
+          assertThat(failure.outcome()).isEqualTo(Outcome.EXECUTED);
+          assertThat(server.requests()).hasSize(1);
         });
   }
 
