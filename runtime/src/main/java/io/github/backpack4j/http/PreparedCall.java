@@ -36,6 +36,7 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
   // With these the exchange does not vouch that nothing happened, whatever status they come with.
   private static final Set<String> OPEN_CODES = Set.of("TIMEOUT", "SERVER_ERROR");
 
+  private static final String CLOSED = "the client is closed";
   private static final String VIRTUAL_MACHINE = "the virtual machine failed";
 
   private final Transport transport;
@@ -79,6 +80,9 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
 
   @Override
   public ApiResponse<T> response() {
+    if (transport.isClosed()) {
+      throw notSent(CLOSED, null);
+    }
     return response(new Cancellation());
   }
 
@@ -86,6 +90,10 @@ final class PreparedCall<T extends @Nullable Object> implements ApiCall<T> {
   public CompletableFuture<T> executeAsync() {
     Cancellation cancellation = new Cancellation();
     CompletableFuture<T> future = new CompletableFuture<>();
+    if (transport.isClosed()) {
+      future.completeExceptionally(notSent(CLOSED, null));
+      return future;
+    }
     future.whenComplete((value, failure) -> cancellation.cancel());
     try {
       transport

@@ -35,6 +35,7 @@ public final class Transport implements AutoCloseable {
   private final @Nullable Signer signer;
   private final Window window;
   private final Clock clock;
+  private volatile boolean closed;
 
   private Transport(HttpUrl baseUrl, OkHttpClient client, boolean ownsClient, Builder builder) {
     this.baseUrl = baseUrl;
@@ -77,6 +78,10 @@ public final class Transport implements AutoCloseable {
     return client;
   }
 
+  boolean isClosed() {
+    return closed;
+  }
+
   @Nullable Signer signer() {
     return signer;
   }
@@ -92,10 +97,12 @@ public final class Transport implements AutoCloseable {
   /**
    * Lets go of connections and threads, unless they belong to an HTTP client that was given.
    *
-   * <p>Calls under way are not cut off.
+   * <p>Calls under way are not cut off. Those that are made afterwards are not sent, whoever's the
+   * HTTP client is.
    */
   @Override
   public void close() {
+    closed = true;
     if (ownsClient) {
       client.dispatcher().executorService().shutdown();
       client.connectionPool().evictAll();

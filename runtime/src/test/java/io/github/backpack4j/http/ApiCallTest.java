@@ -749,4 +749,47 @@ class ApiCallTest {
       assertThat(server.requests()).isEmpty();
     }
   }
+
+  @Test
+  void nothingIsSentOnceTheTransportIsClosed() throws Exception {
+    with(
+        RawServer.json("{}"),
+        (kit, server) -> {
+          ApiCall<Order> made = kit.api.executeOrder(ORDER);
+          kit.transport.close();
+          assertNotSent(made, "executeOrder was not sent: the client is closed");
+          assertNotSent(kit.api.ping(), "ping was not sent: the client is closed");
+          assertThatThrownBy(made::response)
+              .isExactlyInstanceOf(NotSentException.class)
+              .hasMessage("executeOrder was not sent: the client is closed");
+          assertThat(server.connections()).isZero();
+        });
+    try (RawServer server = new RawServer(RawServer.json("{}"))) {
+      Transport ofItsOwn = Transport.builder().baseUrl(server.url()).build();
+      ApiCall<String> made = ofItsOwn.api(TestApi.class, TestApi.CODECS).ping();
+      ofItsOwn.close();
+      assertNotSent(made, "ping was not sent: the client is closed");
+      assertThat(server.connections()).isZero();
+    }
+  }
+
+  @Test
+  void closingCutsOffNoCallThatIsUnderWay() throws Exception {
+    CountDownLatch arrived = new CountDownLatch(1);
+    CountDownLatch gate = new CountDownLatch(1);
+    RawServer.Answer late = RawServer.after(gate, RawServer.json("{\"id\":\"28\"}"));
+    RawServer.Answer counted =
+        (request, connection) -> {
+          arrived.countDown();
+          late.to(request, connection);
+        };
+    try (RawServer server = new RawServer(counted);
+        TestKit kit = new TestKit(server.url(), http -> http.readTimeout(Duration.ZERO))) {
+      CompletableFuture<Order> future = kit.api.executeOrder(ORDER).executeAsync();
+      assertThat(arrived.await(5, TimeUnit.SECONDS)).isTrue();
+      kit.transport.close();
+      gate.countDown();
+      assertThat(future.get(5, TimeUnit.SECONDS)).isEqualTo(new Order("28", null));
+    }
+  }
 }
