@@ -27,6 +27,99 @@ Feature: What the exchange does with a signature
       When I call getBalances
       Then the exchange accepted the signature
 
+  Rule: one thing wrong with a request is enough, whatever its method
+    These requests are made by hand, for the client cannot be made to send them.
+
+    Scenario Outline: <method> with <what>
+      Given the exchange answers with fixture "order/<case>"
+      When a <method> of an order arrives with <what>
+      Then it is answered with 200
+
+      Examples:
+        | method | what          | case                          |
+        | GET    | nothing wrong | get-order/partly-filled       |
+        | POST   | nothing wrong | execute-order/limit-bid-rests |
+        | DELETE | nothing wrong | cancel-order/cancelled        |
+
+    Scenario Outline: <method> with no window, which then is one of 5000 ms
+      Given the exchange takes whatever passes its checks
+      When a <method> of an order arrives with no window
+      Then the exchange accepted the signature
+
+      Examples:
+        | method |
+        | GET    |
+        | POST   |
+        | DELETE |
+
+    Scenario Outline: <method> with <mistake>
+      When a <method> of an order arrives with <mistake>
+      Then it is turned away with <status> "<code>": "<message>"
+
+      Examples: GET
+        | method | mistake                               | status | code                   | message                                                      |
+        | GET    | another key                           | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | GET    | a signature of another key            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | GET    | another instruction signed            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | GET    | unsorted parameters signed            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | GET    | a value altered after signing         | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | GET    | a value added after signing           | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | GET    | a window of 60000 signed and not sent | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | GET    | a window that is over                 | 400    | INVALID_CLIENT_REQUEST | Request has expired                                          |
+        | GET    | a clock ten minutes slow              | 400    | INVALID_CLIENT_REQUEST | Invalid timestamp: must be within 10 minutes of current time |
+        | GET    | a clock ten minutes fast              | 400    | INVALID_CLIENT_REQUEST | Invalid timestamp: must be within 10 minutes of current time |
+        | GET    | a window above 60000                  | 400    | INVALID_CLIENT_REQUEST | Invalid window: must be at most 60000                        |
+        | GET    | a signature without padding           | 400    | INVALID_CLIENT_REQUEST | Invalid X-Signature header                                   |
+        | GET    | no key                                | 401    | UNAUTHORIZED           | Unauthorized                                                 |
+        | GET    | no signature                          | 401    | UNAUTHORIZED           | Unauthorized                                                 |
+        | GET    | no timestamp                          | 401    | UNAUTHORIZED           | Unauthorized                                                 |
+
+      Examples: POST
+        | method | mistake                               | status | code                   | message                                                      |
+        | POST   | another key                           | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | POST   | a signature of another key            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | POST   | another instruction signed            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | POST   | unsorted parameters signed            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | POST   | a value altered after signing         | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | POST   | a value added after signing           | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | POST   | a window of 60000 signed and not sent | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | POST   | a window that is over                 | 400    | INVALID_CLIENT_REQUEST | Request has expired                                          |
+        | POST   | a clock ten minutes slow              | 400    | INVALID_CLIENT_REQUEST | Invalid timestamp: must be within 10 minutes of current time |
+        | POST   | a clock ten minutes fast              | 400    | INVALID_CLIENT_REQUEST | Invalid timestamp: must be within 10 minutes of current time |
+        | POST   | a window above 60000                  | 400    | INVALID_CLIENT_REQUEST | Invalid window: must be at most 60000                        |
+        | POST   | a signature without padding           | 400    | INVALID_CLIENT_REQUEST | Invalid X-Signature header                                   |
+        | POST   | no key                                | 401    | UNAUTHORIZED           | Unauthorized                                                 |
+        | POST   | no signature                          | 401    | UNAUTHORIZED           | Unauthorized                                                 |
+        | POST   | no timestamp                          | 401    | UNAUTHORIZED           | Unauthorized                                                 |
+
+      Examples: DELETE
+        | method | mistake                               | status | code                   | message                                                      |
+        | DELETE | another key                           | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | DELETE | a signature of another key            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | DELETE | another instruction signed            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | DELETE | unsorted parameters signed            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | DELETE | a value altered after signing         | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | DELETE | a value added after signing           | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | DELETE | a window of 60000 signed and not sent | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | DELETE | a window that is over                 | 400    | INVALID_CLIENT_REQUEST | Request has expired                                          |
+        | DELETE | a clock ten minutes slow              | 400    | INVALID_CLIENT_REQUEST | Invalid timestamp: must be within 10 minutes of current time |
+        | DELETE | a clock ten minutes fast              | 400    | INVALID_CLIENT_REQUEST | Invalid timestamp: must be within 10 minutes of current time |
+        | DELETE | a window above 60000                  | 400    | INVALID_CLIENT_REQUEST | Invalid window: must be at most 60000                        |
+        | DELETE | a signature without padding           | 400    | INVALID_CLIENT_REQUEST | Invalid X-Signature header                                   |
+        | DELETE | no key                                | 401    | UNAUTHORIZED           | Unauthorized                                                 |
+        | DELETE | no signature                          | 401    | UNAUTHORIZED           | Unauthorized                                                 |
+        | DELETE | no timestamp                          | 401    | UNAUTHORIZED           | Unauthorized                                                 |
+
+    Scenario Outline: <method> with a timestamp that is no number
+      When a <method> of an order arrives with a timestamp that is no number
+      Then it is turned away with 400 in plain text: "failed to parse parameter `X-TIMESTAMP`: failed to parse \"integer(int64)\""
+
+      Examples:
+        | method |
+        | GET    |
+        | POST   |
+        | DELETE |
+
   Rule: what is signed is what is sent
 
     Scenario Outline: <kind> of the user alters the body, and the altered body is what is signed
