@@ -33,12 +33,12 @@ public final class AnswerSteps {
 
   @Then("the answer is {string}")
   public void answer(String text) {
-    assertThat(String.valueOf(world.response().body())).isEqualTo(text);
+    assertThat(String.valueOf(world.answer())).isEqualTo(text);
   }
 
   @Then("the answer has")
   public void answerHas(DataTable expected) {
-    has(world.response().body(), expected);
+    has(world.answer(), expected);
   }
 
   /** Compares members at once, so that a failure shows all that differ. */
@@ -57,7 +57,7 @@ public final class AnswerSteps {
 
   @Then("the order status is {string}")
   public void orderStatus(String status) {
-    assertThat(Answers.read(world.response().body(), "status")).isEqualTo(status);
+    assertThat(Answers.read(world.answer(), "status")).isEqualTo(status);
   }
 
   @Then("the answer's header {string} is {string}")
@@ -68,7 +68,7 @@ public final class AnswerSteps {
   @Then("nothing of the answer is lost")
   public void nothingLost() {
     String received = new String(world.response().bytes(), StandardCharsets.UTF_8);
-    Object body = world.response().body();
+    Object body = world.answer();
     Object value = body instanceof Reply<?> reply ? reply.valueOrNull() : body;
     Codec<?> codec = GeneratedClient.answerCodec(world.attempt().operation());
     assertThat(codec).as("codec of " + world.attempt().operation()).isNotNull();
@@ -84,7 +84,7 @@ public final class AnswerSteps {
 
   @Then("asking the answer for {string} fails: {string}")
   public void askingFails(String path, String message) {
-    Object answer = world.response().body();
+    Object answer = world.answer();
     assertThat(catchThrowable(() -> Answers.read(answer, path)))
         .isInstanceOf(DecodingException.class)
         .hasMessage(message);
@@ -92,7 +92,7 @@ public final class AnswerSteps {
 
   @Then("the request is accepted, and not known to be done")
   public void acceptedOnly() {
-    assertThat(world.response().body()).isInstanceOf(Reply.Accepted.class);
+    assertThat(world.answer()).isInstanceOf(Reply.Accepted.class);
   }
 
   @Then("the call is refused with {int} {string}: {string}")

@@ -96,6 +96,11 @@ public final class SetUpSteps {
     world.mayGoUnanswered = true;
   }
 
+  @Given("^calls are made by (execute|executeAsync)$")
+  public void callsAreMadeBy(String method) {
+    world.manner = method.equals("execute") ? World.Manner.EXECUTE : World.Manner.EXECUTE_ASYNC;
+  }
+
   @Given("the exchange {ending}")
   public void exchangeEnds(Ending ending) throws IOException {
     RawExchange raw = new RawExchange(ending);
@@ -109,7 +114,7 @@ public final class SetUpSteps {
   @Given("a connection to the exchange is open already")
   public void connectionIsOpen() {
     world.call("ping", List.of());
-    world.response();
+    world.answer();
   }
 
   @Given("nobody listens at the exchange's address")

@@ -20,6 +20,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,7 @@ public final class World {
   @Nullable URI address;
   @Nullable RawExchange raw;
   boolean mayGoUnanswered;
+  Manner manner = Manner.RESPONSE;
 
   private @Nullable RestExchange rest;
   private @Nullable StreamExchange stream;
@@ -46,14 +51,24 @@ public final class World {
    *
    * @param operation its operation
    * @param call the call; null when the client did not take its arguments
-   * @param response the answer; null when there is a failure
+   * @param answer the answer's value
+   * @param response the answer with what came around it; null when there is a failure, or when the
+   *     call was made in a manner that gives the value only
    * @param failure the failure; null when there is an answer
    */
   record Attempt(
       String operation,
       @Nullable ApiCall<?> call,
+      @Nullable Object answer,
       @Nullable ApiResponse<?> response,
       @Nullable Throwable failure) {}
+
+  /** The three ways to make a call. */
+  enum Manner {
+    RESPONSE,
+    EXECUTE,
+    EXECUTE_ASYNC
+  }
 
   /** The REST side of the exchange, as new for this scenario. */
   RestExchange rest() {
@@ -123,7 +138,7 @@ public final class World {
     try {
       call = GeneratedClient.call(client(), operation, rows);
     } catch (RuntimeException e) {
-      attempt = new Attempt(operation, null, null, e);
+      attempt = new Attempt(operation, null, null, null, e);
       return;
     }
     run(operation, call);
@@ -140,16 +155,46 @@ public final class World {
   }
 
   private void run(String operation, ApiCall<?> call) {
-    try {
-      attempt = new Attempt(operation, call, call.response(), null);
-    } catch (RuntimeException e) {
-      attempt = new Attempt(operation, call, null, e);
-    }
+    attempt =
+        switch (manner) {
+          case RESPONSE -> made(operation, call);
+          case EXECUTE -> executed(operation, call);
+          case EXECUTE_ASYNC -> executedAsync(operation, call);
+        };
     if (!mayGoUnanswered && rest != null) {
       List<String> unanswered = rest.unanswered();
       if (!unanswered.isEmpty()) {
         throw new AssertionError(String.join("\n", unanswered));
       }
+    }
+  }
+
+  private static Attempt made(String operation, ApiCall<?> call) {
+    try {
+      ApiResponse<?> response = call.response();
+      return new Attempt(operation, call, response.body(), response, null);
+    } catch (RuntimeException e) {
+      return new Attempt(operation, call, null, null, e);
+    }
+  }
+
+  private static Attempt executed(String operation, ApiCall<?> call) {
+    try {
+      return new Attempt(operation, call, call.execute(), null, null);
+    } catch (RuntimeException e) {
+      return new Attempt(operation, call, null, null, e);
+    }
+  }
+
+  /** What the call throws itself is no failure of the future, and left to end the scenario. */
+  private static Attempt executedAsync(String operation, ApiCall<?> call) {
+    CompletableFuture<?> future = call.executeAsync();
+    try {
+      return new Attempt(operation, call, future.get(10, TimeUnit.SECONDS), null, null);
+    } catch (ExecutionException e) {
+      return new Attempt(operation, call, null, null, e.getCause());
+    } catch (TimeoutException | InterruptedException e) {
+      throw new AssertionError("the future of " + operation + " was not completed", e);
     }
   }
 
@@ -160,11 +205,20 @@ public final class World {
     return attempt;
   }
 
-  ApiResponse<?> response() {
+  /** The value of the answer, however the call was made. */
+  @Nullable Object answer() {
     Attempt made = attempt();
-    ApiResponse<?> response = made.response();
-    if (response == null) {
+    if (made.failure() != null) {
       throw new AssertionError(made.operation() + " failed: " + made.failure(), made.failure());
+    }
+    return made.answer();
+  }
+
+  ApiResponse<?> response() {
+    answer();
+    ApiResponse<?> response = attempt().response();
+    if (response == null) {
+      throw new AssertionError("a call made by " + manner + " gives the value only");
     }
     return response;
   }
@@ -174,7 +228,7 @@ public final class World {
     Throwable failure = made.failure();
     if (failure == null) {
       throw new AssertionError(
-          made.operation() + " was expected to fail and answered " + made.response());
+          made.operation() + " was expected to fail and answered " + made.answer());
     }
     return failure;
   }
