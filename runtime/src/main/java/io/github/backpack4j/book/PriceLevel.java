@@ -33,10 +33,12 @@ public record PriceLevel(BigDecimal price, BigDecimal quantity) {
 
   @Override
   public String toString() {
-    return "PriceLevel[price="
-        + price.toPlainString()
-        + ", quantity="
-        + quantity.toPlainString()
-        + "]";
+    return "PriceLevel[price=" + text(price) + ", quantity=" + text(quantity) + "]";
+  }
+
+  /** In plain notation, unless so few bytes ask for more digits than anything has. */
+  private static String text(BigDecimal value) {
+    boolean isBounded = value.scale() <= 128 && (long) value.precision() - value.scale() <= 128;
+    return isBounded ? value.toPlainString() : value.toString();
   }
 }

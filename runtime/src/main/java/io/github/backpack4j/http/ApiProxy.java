@@ -1,5 +1,6 @@
 package io.github.backpack4j.http;
 
+import io.github.backpack4j.json.UnwritableException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
@@ -88,8 +89,17 @@ final class ApiProxy implements InvocationHandler {
       return (ApiCall<?>) method.invoke(requests, arguments);
     } catch (InvocationTargetException e) {
       return PreparedCall.impossible(
-          transport, operation, "its parameters cannot be written", e.getCause());
+          transport, operation, whyUnwritable(e.getCause()), e.getCause());
     }
+  }
+
+  private static String whyUnwritable(Throwable e) {
+    if (e instanceof UnwritableException unwritable) {
+      return unwritable.member() == null
+          ? "its parameters cannot be written: " + unwritable.reason()
+          : "its parameter " + unwritable.getMessage();
+    }
+    return "its parameters cannot be written";
   }
 
   /** Takes from Retrofit the request it makes of the arguments, and nothing else. */

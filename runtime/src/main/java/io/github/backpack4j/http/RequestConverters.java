@@ -5,10 +5,12 @@ import io.github.backpack4j.OpenEnum;
 import io.github.backpack4j.json.Codec;
 import io.github.backpack4j.json.Decimals;
 import io.github.backpack4j.json.JsonWriter;
+import io.github.backpack4j.json.UnwritableException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +19,8 @@ import okhttp3.RequestBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
 
 /** Turns parameters into text and bodies into JSON for Retrofit; answers are not its business. */
 final class RequestConverters extends Converter.Factory {
@@ -45,10 +49,22 @@ final class RequestConverters extends Converter.Factory {
     }
     if (type == Instant.class) {
       Times form = Times.of(find(Unit.class, annotations));
-      return value -> form.text((Instant) value);
+      return value -> {
+        try {
+          return form.text((Instant) value);
+        } catch (ArithmeticException | DateTimeException e) {
+          throw new UnwritableException(name(annotations), "a time is too far away", e);
+        }
+      };
     }
     if (type == BigDecimal.class) {
-      return value -> Decimals.plain((BigDecimal) value);
+      return value -> {
+        try {
+          return Decimals.plain((BigDecimal) value);
+        } catch (IllegalArgumentException e) {
+          throw new UnwritableException(name(annotations), e.getMessage(), e);
+        }
+      };
     }
     if (type == DecimalOrPercent.class) {
       return value -> ((DecimalOrPercent) value).wire();
@@ -83,6 +99,12 @@ final class RequestConverters extends Converter.Factory {
       throw new IllegalArgumentException("there is no codec of " + type.getTypeName());
     }
     return codec;
+  }
+
+  private static @Nullable String name(Annotation[] annotations) {
+    Query query = find(Query.class, annotations);
+    Path path = find(Path.class, annotations);
+    return query != null ? query.value() : path != null ? path.value() : null;
   }
 
   private static <A extends Annotation> @Nullable A find(Class<A> type, Annotation[] annotations) {

@@ -15,6 +15,9 @@ public final class Decimals {
   /** Most digits before the point, and most after it. */
   static final int MAX_DIGITS = 128;
 
+  static final String UNBOUNDED =
+      "a decimal has more than " + MAX_DIGITS + " digits before or after its point";
+
   /** Longest text of a decimal: sign, digits, point, digits, and an exponent. */
   private static final int MAX_LENGTH = 2 * MAX_DIGITS + 16;
 
@@ -52,13 +55,12 @@ public final class Decimals {
    */
   public static String plain(BigDecimal value) {
     if (!isBounded(value)) {
-      throw new IllegalArgumentException(
-          "a decimal has more than " + MAX_DIGITS + " digits before or after its point");
+      throw new IllegalArgumentException(UNBOUNDED);
     }
     return value.toPlainString();
   }
 
-  private static boolean isBounded(BigDecimal value) {
+  static boolean isBounded(BigDecimal value) {
     return value.scale() <= MAX_DIGITS && (long) value.precision() - value.scale() <= MAX_DIGITS;
   }
 

@@ -10,6 +10,7 @@ import io.github.backpack4j.OpenEnum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,8 @@ public final class JsonWriter {
 
   private static final JsonFactory FACTORY =
       new JsonFactoryBuilder().enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8).build();
+
+  private static final String FAR_TIME = "a time is too far away";
 
   private final JsonGenerator out;
   private @Nullable String name;
@@ -132,14 +136,23 @@ public final class JsonWriter {
   /**
    * A decimal, as text.
    *
-   * @throws IllegalArgumentException if it has more than 128 digits before or after its point
+   * @throws UnwritableException if it has more than 128 digits before or after its point
    */
   public JsonWriter decimal(@Nullable BigDecimal value) {
     if (value == null) {
       return absent();
     }
-    String plain = Decimals.plain(value);
+    String plain = formed(() -> Decimals.plain(value), Decimals.UNBOUNDED);
     return put(() -> out.writeString(plain));
+  }
+
+  /** A form of a value that not every value has. */
+  private <V> V formed(Supplier<V> form, String otherwise) {
+    try {
+      return form.get();
+    } catch (ArithmeticException | DateTimeException | IllegalArgumentException e) {
+      throw new UnwritableException(name, otherwise, e);
+    }
   }
 
   /** Text. */
@@ -155,7 +168,7 @@ public final class JsonWriter {
   }
 
   /** Whether UTF-8 can hold {@code text}: no half of a surrogate pair stands alone. */
-  private static boolean isWellFormed(String text) {
+  static boolean isWellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (i + 1 == text.length()
@@ -196,41 +209,52 @@ public final class JsonWriter {
   /**
    * Whole milliseconds since 1970, as an integer; what is finer is dropped.
    *
-   * @throws ArithmeticException if 64 bits do not hold them
+   * @throws UnwritableException if 64 bits do not hold them
    */
   public JsonWriter millis(@Nullable Instant value) {
-    return int64(value == null ? null : value.toEpochMilli());
+    return int64(value == null ? null : formed(value::toEpochMilli, FAR_TIME));
   }
 
   /**
    * Whole microseconds since 1970, as an integer; what is finer is dropped.
    *
-   * @throws ArithmeticException if 64 bits do not hold them
+   * @throws UnwritableException if 64 bits do not hold them
    */
   public JsonWriter micros(@Nullable Instant value) {
     return int64(
         value == null
             ? null
-            : Math.addExact(
-                Math.multiplyExact(value.getEpochSecond(), 1_000_000L), value.getNano() / 1_000));
+            : formed(
+                () ->
+                    Math.addExact(
+                        Math.multiplyExact(value.getEpochSecond(), 1_000_000L),
+                        value.getNano() / 1_000),
+                FAR_TIME));
   }
 
-  /** UTC without a zone, such as {@code 2025-09-11T20:10:40.699}, as text. */
+  /**
+   * UTC without a zone, such as {@code 2025-09-11T20:10:40.699}, as text.
+   *
+   * @throws UnwritableException if its year has more than nine digits
+   */
   public JsonWriter iso(@Nullable Instant value) {
     return text(
         value == null
             ? null
-            : DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
-                LocalDateTime.ofInstant(value, ZoneOffset.UTC)));
+            : formed(
+                () ->
+                    DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(
+                        LocalDateTime.ofInstant(value, ZoneOffset.UTC)),
+                FAR_TIME));
   }
 
   /**
    * Whole milliseconds, as an integer; what is finer is dropped.
    *
-   * @throws ArithmeticException if 64 bits do not hold them
+   * @throws UnwritableException if 64 bits do not hold them
    */
   public JsonWriter durationMillis(@Nullable Duration value) {
-    return int64(value == null ? null : value.toMillis());
+    return int64(value == null ? null : formed(value::toMillis, "a duration is too long"));
   }
 
   /** A decimal or a percentage, as text. */

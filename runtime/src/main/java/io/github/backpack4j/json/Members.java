@@ -15,8 +15,8 @@ public final class Members {
   /**
    * Text for {@code toString}: {@code Fill[price=20.5, quantity=3, unknown=[venue]]}.
    *
-   * <p>Decimals in plain notation, absent members left out, secrets as {@code ***}, unknown members
-   * by name alone.
+   * <p>Decimals in plain notation, unless that is beyond all bounds, absent members left out,
+   * secrets as {@code ***}, unknown members by name alone.
    *
    * @param type name of the type
    * @param names names of the members
@@ -52,7 +52,8 @@ public final class Members {
 
   private static void describe(Object value, StringBuilder text) {
     if (value instanceof BigDecimal decimal) {
-      text.append(Decimals.plain(decimal));
+      // Nothing keeps a builder from taking more digits than can be written.
+      text.append(Decimals.isBounded(decimal) ? Decimals.plain(decimal) : decimal.toString());
     } else if (value instanceof List<?> list) {
       String separator = "";
       text.append('[');

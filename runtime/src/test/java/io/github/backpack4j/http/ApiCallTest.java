@@ -534,7 +534,21 @@ class ApiCallTest {
               "getFills was not sent: marketType has null at index 0");
           assertNotSent(
               api.getFills(null, null, null, Instant.MAX, null, null),
-              "getFills was not sent: its parameters cannot be written");
+              "getFills was not sent: its parameter from cannot be written: a time is too far"
+                  + " away");
+          BigDecimal huge = new BigDecimal("1e200");
+          assertNotSent(
+              api.getPrices(null, null, null, null, huge, null, null),
+              "getPrices was not sent: its parameter decimal cannot be written: a decimal has more"
+                  + " than 128 digits before or after its point");
+          assertNotSent(
+              api.getPrices(null, null, null, Instant.MAX, null, null, null),
+              "getPrices was not sent: its parameter iso cannot be written: a time is too far"
+                  + " away");
+          assertNotSent(
+              api.executeOrder(new OrderRequest("SOL_USDC", huge, 7L, null)),
+              "executeOrder was not sent: its parameter price cannot be written: a decimal has more"
+                  + " than 128 digits before or after its point");
           assertNotSent(
               api.executeOrder(new OrderRequest("SOL_USDC", null, 7L, "fail")),
               "executeOrder was not sent: its parameters cannot be written");

@@ -139,8 +139,44 @@ class JsonWriterTest {
 
   @Test
   void aTimeThatItsUnitCannotHoldIsRefused() {
-    assertThatExceptionOfType(ArithmeticException.class)
-        .isThrownBy(() -> write(out -> out.micros(Instant.MAX)));
+    List<Consumer<JsonWriter>> times =
+        List.of(
+            out -> out.millis(Instant.MAX),
+            out -> out.micros(Instant.MIN),
+            out -> out.iso(Instant.MAX));
+    for (Consumer<JsonWriter> time : times) {
+      assertThatExceptionOfType(UnwritableException.class)
+          .isThrownBy(() -> write(time))
+          .withMessage("a time is too far away");
+    }
+    assertThatExceptionOfType(UnwritableException.class)
+        .isThrownBy(() -> write(out -> out.durationMillis(Duration.ofSeconds(Long.MAX_VALUE))))
+        .withMessage("a duration is too long");
+  }
+
+  @Test
+  void whatCannotBeWrittenIsToldByTheNameOfItsMember() {
+    assertThatExceptionOfType(UnwritableException.class)
+        .isThrownBy(
+            () ->
+                write(
+                    out ->
+                        out.beginObject()
+                            .name("side")
+                            .text("Bid")
+                            .name("price")
+                            .decimal(new BigDecimal("1e200"))))
+        .withMessage(
+            "price cannot be written: a decimal has more than 128 digits before or after its point")
+        .satisfies(
+            e -> {
+              assertThat(e.member()).isEqualTo("price");
+              assertThat(e.reason())
+                  .isEqualTo("a decimal has more than 128 digits before or after its point");
+            });
+    assertThatExceptionOfType(UnwritableException.class)
+        .isThrownBy(() -> write(out -> out.beginObject().name("from").millis(Instant.MAX)))
+        .withMessage("from cannot be written: a time is too far away");
   }
 
   @Test
@@ -179,7 +215,8 @@ class JsonWriterTest {
 
     assertThat(json)
         .isEqualTo(
-            "{\"list\":[\"x\",\"y\"],\"map\":{\"b\":\"1\",\"c\":\"2\"},\"value\":\"z\",\"raw\":{ }}");
+            "{\"list\":[\"x\",\"y\"],\"map\":{\"b\":\"1\",\"c\":\"2\"},\"value\":\"z\",\"raw\":{"
+                + " }}");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backpack4j.book.PriceLevel;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,19 @@ class MembersTest {
         .isEqualTo(
             "Fill[price=1000, token=***, levels=[PriceLevel[price=1, quantity=10], 10],"
                 + " rates={SOL=0.0000001, BTC=10}]");
+  }
+
+  @Test
+  void printsWhatCannotBeWritten() {
+    BigDecimal huge = new BigDecimal("1E+200");
+    Object[] values = {
+      huge, new BigDecimal("1E-200"), null, List.of(new PriceLevel(huge, huge)), Instant.MAX
+    };
+
+    assertThat(Members.describe("Fill", NAMES, values, List.of(), Received.WHOLE))
+        .isEqualTo(
+            "Fill[price=1E+200, fee=1E-200, levels=[PriceLevel[price=1E+200,"
+                + " quantity=1E+200]], rates=+1000000000-12-31T23:59:59.999999999Z]");
   }
 
   @Test
