@@ -28,6 +28,7 @@ public final class RawExchange implements AutoCloseable {
   private final Ending ending;
   private final ServerSocket listener;
   private final List<String> requests = new CopyOnWriteArrayList<>();
+  private final Thread acceptor;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final Set<Thread> threads = ConcurrentHashMap.newKeySet();
   private volatile boolean closed;
@@ -36,7 +37,7 @@ public final class RawExchange implements AutoCloseable {
   public RawExchange(Ending ending) throws IOException {
     this.ending = ending;
     this.listener = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    start("raw-exchange-accept", this::accept);
+    this.acceptor = start("raw-exchange-accept", this::accept);
   }
 
   /** Where it listens. */
@@ -220,11 +221,12 @@ public final class RawExchange implements AutoCloseable {
     return text.toString(StandardCharsets.ISO_8859_1);
   }
 
-  private void start(String name, Runnable work) {
+  private Thread start(String name, Runnable work) {
     Thread thread = new Thread(work, name);
     thread.setDaemon(true);
     threads.add(thread);
     thread.start();
+    return thread;
   }
 
   /** Closes every socket and waits for the threads to end. */
@@ -232,10 +234,12 @@ public final class RawExchange implements AutoCloseable {
   public void close() throws IOException {
     closed = true;
     listener.close();
-    for (Socket socket : open) {
-      socket.close();
-    }
     try {
+      // A socket that it is about to keep would be missed below.
+      acceptor.join(5_000);
+      for (Socket socket : open) {
+        socket.close();
+      }
       for (Thread thread : threads) {
         thread.join(5_000);
       }

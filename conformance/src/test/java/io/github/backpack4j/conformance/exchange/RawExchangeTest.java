@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class RawExchangeTest {
@@ -53,7 +54,7 @@ class RawExchangeTest {
     }
   }
 
-  @Test
+  @RepeatedTest(50)
   void endsItsThreadsWhenClosed() throws Exception {
     RawExchange exchange = new RawExchange(Ending.SILENCE);
     try (Socket socket = new Socket("127.0.0.1", exchange.url().getPort())) {
