@@ -56,6 +56,19 @@ Feature: Get fills
         instruction=fillHistoryQueryAll&fillType=User&from=1699913600000&limit=1000&marketType=PERP&marketType=SPOT&offset=0&orderId=113881024563871744&sortDirection=Asc&strategyId=90017&symbol=SOL_USDC&to=1700000000000&timestamp=1700000000000&window=5000
         """
 
+  Rule: a page holds 1 to 1000 fills
+
+    @refusal
+    Scenario Outline: A limit of <limit>
+      When I get the fills
+        | limit | <limit> |
+      Then the call is not made: "FillsQuery: limit must be between 1 and 1000, not <limit>"
+
+      Examples:
+        | limit |
+        | 0     |
+        | 1001  |
+
   Rule: fills of system orders are among them
 
     @request @signed @answer

@@ -55,6 +55,18 @@ Feature: Get order
         | symbol | SOL_USDC |
       Then the call is not sent: "getOrder was not sent: exactly one of orderId and clientId must be given, not none"
 
+    @refusal
+    Scenario Outline: A client id of <clientId>
+      When I get the order
+        | symbol   | SOL_USDC   |
+        | clientId | <clientId> |
+      Then the call is not sent: "getOrder was not sent: clientId must be between 0 and 4294967295, not <clientId>"
+
+      Examples:
+        | clientId   |
+        | -1         |
+        | 4294967296 |
+
   Rule: a trigger that waits is an order too
 
     @answer

@@ -15,6 +15,7 @@ import io.github.backpack4j.api.model.SortDirection;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Range;
 import io.github.backpack4j.http.Reply;
 import io.github.backpack4j.http.Unit;
 import io.github.backpack4j.json.Checks;
@@ -58,7 +59,7 @@ public interface OrderApi {
   @GET("api/v1/order")
   ApiCall<Order> getOrder(
       @Query("symbol") String symbol,
-      @Query("clientId") @Nullable Long clientId,
+      @Query("clientId") @Range(min = 0, max = 4294967295L) @Nullable Long clientId,
       @Query("orderId") @Nullable String orderId);
 
   /**
@@ -188,8 +189,8 @@ public interface OrderApi {
       @Query("from") @Unit("ms") @Nullable Instant from,
       @Query("to") @Unit("ms") @Nullable Instant to,
       @Query("symbol") @Nullable String symbol,
-      @Query("limit") @Nullable Long limit,
-      @Query("offset") @Nullable Long offset,
+      @Query("limit") @Range(min = 1, max = 1000) @Nullable Long limit,
+      @Query("offset") @Range(min = 0) @Nullable Long offset,
       @Query("fillType") @Nullable FillType fillType,
       @Query("marketType") @Nullable List<MarketType> marketType,
       @Query("sortDirection") @Nullable SortDirection sortDirection);

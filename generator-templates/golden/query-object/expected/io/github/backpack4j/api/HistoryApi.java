@@ -6,6 +6,7 @@ import io.github.backpack4j.api.model.RowKind;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Range;
 import io.github.backpack4j.http.Unit;
 import io.github.backpack4j.json.Checks;
 import java.math.BigDecimal;
@@ -47,11 +48,11 @@ public interface HistoryApi {
   ApiCall<List<Row>> getHistory(
       @Query("symbol") String symbol,
       @Query("orderId") @Nullable String orderId,
-      @Query("clientId") @Nullable Long clientId,
+      @Query("clientId") @Range(min = 0, max = 4294967295L) @Nullable Long clientId,
       @Query("from") @Unit("ms") @Nullable Instant from,
       @Query("minPrice") @Nullable BigDecimal minPrice,
-      @Query("limit") @Nullable Long limit,
-      @Query("offset") @Nullable Long offset,
+      @Query("limit") @Range(min = 1, max = 1000) @Nullable Long limit,
+      @Query("offset") @Range(min = 0) @Nullable Long offset,
       @Query("kind") @Nullable List<RowKind> kind);
 
   /**

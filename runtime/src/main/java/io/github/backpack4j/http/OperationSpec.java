@@ -27,6 +27,7 @@ final class OperationSpec<T extends @Nullable Object> {
   private final @Nullable Signed signed;
   private final List<String> parameters;
   private final List<Integer> required;
+  private final List<@Nullable Range> ranges;
   private final int[] exactlyOneOf;
   private final int[] atMostOneOf;
   private final Answer<T> answer;
@@ -39,11 +40,13 @@ final class OperationSpec<T extends @Nullable Object> {
     this.answer = answer;
     this.parameters = new ArrayList<>();
     this.required = new ArrayList<>();
+    this.ranges = new ArrayList<>();
     for (Parameter parameter : method.getParameters()) {
       if (parameter.isAnnotationPresent(Body.class) || parameter.isAnnotationPresent(Path.class)) {
         required.add(parameters.size());
       }
       parameters.add(wireName(parameter));
+      ranges.add(parameter.getAnnotation(Range.class));
     }
     for (int index : indexes(operation.required())) {
       required.add(index);
@@ -117,6 +120,19 @@ final class OperationSpec<T extends @Nullable Object> {
       }
     }
     for (int index = 0; index < arguments.length; index++) {
+      Range range = ranges.get(index);
+      if (range != null && arguments[index] instanceof Number value) {
+        long given = value.longValue();
+        if (given < range.min() || given > range.max()) {
+          return parameters.get(index)
+              + " must be between "
+              + range.min()
+              + " and "
+              + range.max()
+              + ", not "
+              + given;
+        }
+      }
       if (arguments[index] instanceof Iterable<?> elements) {
         int at = 0;
         for (Object element : elements) {

@@ -557,6 +557,42 @@ class ApiCallTest {
   }
 
   @Test
+  void anArgumentBeyondItsBoundsIsToldBeforeAnythingIsSent() throws Exception {
+    with(
+        RawServer.json("{}"),
+        (kit, server) -> {
+          for (long beyond : new long[] {-1, 4_294_967_296L}) {
+            assertNotSent(
+                kit.api.getOrder("SOL_USDC", null, beyond),
+                "getOrder was not sent: clientId must be between 0 and 4294967295, not " + beyond);
+          }
+          for (int beyond : new int[] {0, 1001}) {
+            assertNotSent(
+                kit.api.getFills(null, null, null, null, null, beyond),
+                "getFills was not sent: limit must be between 1 and 1000, not " + beyond);
+          }
+          assertThat(server.requests()).isEmpty();
+        });
+  }
+
+  @Test
+  void anArgumentAtItsBoundsIsSent() throws Exception {
+    with(
+        RawServer.json("[]"),
+        (kit, server) -> {
+          kit.api.getFills(null, null, null, null, null, 1).execute();
+          kit.api.getFills(null, null, null, null, null, 1000).execute();
+          kit.api.getFills(null, null, null, null, null, null).execute();
+          assertThat(server.requests())
+              .extracting(RawServer.Request::target)
+              .containsExactly(
+                  "/wapi/v1/history/fills?limit=1",
+                  "/wapi/v1/history/fills?limit=1000",
+                  "/wapi/v1/history/fills");
+        });
+  }
+
+  @Test
   void oneOfAGroupIsEnough() throws Exception {
     with(
         RawServer.json("{}"),

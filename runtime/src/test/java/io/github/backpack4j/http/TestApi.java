@@ -62,7 +62,7 @@ public interface TestApi {
   ApiCall<Order> getOrder(
       @Query("symbol") @Nullable String symbol,
       @Query("orderId") @Nullable String orderId,
-      @Query("clientId") @Nullable Long clientId);
+      @Query("clientId") @Range(min = 0, max = 4294967295L) @Nullable Long clientId);
 
   @Operation(
       effect = Effect.READ,
@@ -75,7 +75,7 @@ public interface TestApi {
       @Query("parentId") @Nullable String parentId,
       @Query("from") @Unit("ms") @Nullable Instant from,
       @Query("marketType") @Nullable List<MarketType> marketType,
-      @Query("limit") @Nullable Integer limit);
+      @Query("limit") @Range(min = 1, max = 1000) @Nullable Integer limit);
 
   default ApiCall<List<Order>> getFills(String orderId) {
     return getFills(orderId, null, null, null, null, null);

@@ -230,6 +230,10 @@ final class ApiFiles {
     if (type.time()) {
       imports.add("io.github.backpack4j.http.Unit");
     }
+    String range = range(parameter);
+    if (!range.isEmpty()) {
+      imports.add("io.github.backpack4j.http.Range");
+    }
     if (!parameter.required()) {
       imports.add("org.jspecify.annotations.Nullable");
     }
@@ -237,9 +241,28 @@ final class ApiFiles {
         + parameter.wire()
         + "\") "
         + unit
+        + range
         + (parameter.required() ? type.name() : type.nullable())
         + " "
         + parameter.name();
+  }
+
+  /** The annotation with a parameter's bounds; empty if it has none. */
+  private static String range(Member parameter) {
+    List<String> bounds = new ArrayList<>();
+    Long min = parameter.min();
+    if (min != null && min != Long.MIN_VALUE) {
+      bounds.add("min = " + literal(min));
+    }
+    Long max = parameter.max();
+    if (max != null && max != Long.MAX_VALUE) {
+      bounds.add("max = " + literal(max));
+    }
+    return bounds.isEmpty() ? "" : "@Range(" + String.join(", ", bounds) + ") ";
+  }
+
+  private static String literal(long value) {
+    return value == (int) value ? String.valueOf(value) : value + "L";
   }
 
   private @Nullable Member body(OperationPlace place) {

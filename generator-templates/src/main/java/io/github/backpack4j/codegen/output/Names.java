@@ -69,6 +69,7 @@ final class Names {
           "POST",
           "PUT",
           "Query",
+          "Range",
           "Received",
           "Reply",
           "Signed",
