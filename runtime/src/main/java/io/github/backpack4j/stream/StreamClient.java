@@ -24,6 +24,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import okhttp3.Authenticator;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okhttp3.Response;
@@ -168,7 +169,14 @@ public final class StreamClient implements AutoCloseable {
     this.request = new Request.Builder().url(builder.url.toString()).build();
     OkHttpClient base = builder.httpClient == null ? new OkHttpClient() : builder.httpClient;
     this.ownHttpClient = builder.httpClient == null ? base : null;
-    OkHttpClient.Builder derived = base.newBuilder().webSocketCloseTimeout(CLOSE_TIMEOUT);
+    OkHttpClient.Builder derived =
+        base.newBuilder()
+            .webSocketCloseTimeout(CLOSE_TIMEOUT)
+            // What is said on the socket is signed, and meant for this address alone.
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .authenticator(Authenticator.NONE)
+            .cache(null);
     if (base.pingIntervalMillis() == 0) {
       derived.pingInterval(PING_INTERVAL);
     }
@@ -596,7 +604,8 @@ public final class StreamClient implements AutoCloseable {
 
     /**
      * Opens the socket with this client's settings and threads. It offers compression, and pings
-     * every 30 seconds unless it says otherwise.
+     * every 30 seconds unless it says otherwise. Redirects are never followed, and its
+     * authenticator and cache are not used.
      */
     public Builder httpClient(OkHttpClient httpClient) {
       this.httpClient = Checks.require("StreamClient", "httpClient", httpClient);

@@ -891,6 +891,50 @@ class StreamClientTest {
     }
   }
 
+  @Test
+  void aRedirectIsNotFollowed() throws Exception {
+    try (MockWebServer server = new MockWebServer()) {
+      server.enqueue(
+          new MockResponse.Builder()
+              .code(307)
+              .addHeader("Location", exchange.url().toString().replace("ws:", "http:"))
+              .build());
+      server.start();
+      client =
+          builder().url(URI.create("ws://localhost:" + server.getPort())).signer(SIGNER).build();
+      Recorder listener = new Recorder();
+      client.subscribe(Tick.privateStream(ORDERS), listener);
+
+      assertThat(listener.next(2)).containsExactly("interrupted CONNECTION_FAILED", "closed");
+      assertThat(listener.interruption.get().detail())
+          .isEqualTo(
+              "java.net.ProtocolException: Expected HTTP 101 response but was '307"
+                  + " Redirection'");
+      assertThat(exchange.connections()).isZero();
+    }
+  }
+
+  @Test
+  void anAuthenticatorIsNotAsked() throws Exception {
+    OkHttpClient http =
+        new OkHttpClient.Builder()
+            .authenticator((route, response) -> response.request().newBuilder().build())
+            .build();
+    try (MockWebServer server = new MockWebServer()) {
+      server.enqueue(new MockResponse.Builder().code(401).build());
+      server.start();
+      client =
+          builder().url(URI.create("ws://localhost:" + server.getPort())).httpClient(http).build();
+      Recorder listener = new Recorder();
+      client.subscribe(Tick.stream(SOL), listener);
+
+      assertThat(listener.next(2)).containsExactly("interrupted CONNECTION_FAILED", "closed");
+      assertThat(server.getRequestCount()).isEqualTo(1);
+    } finally {
+      http.dispatcher().executorService().shutdown();
+    }
+  }
+
   // Closing.
 
   @Test
