@@ -5,6 +5,7 @@ import io.github.backpack4j.json.Codec;
 import io.github.backpack4j.json.JsonReader;
 import io.github.backpack4j.json.JsonWriter;
 import io.github.backpack4j.sign.Signer;
+import io.github.backpack4j.sign.SigningException;
 import io.github.backpack4j.sign.SigningString;
 import io.github.backpack4j.sign.Window;
 import java.nio.charset.StandardCharsets;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The frames of the socket: what is sent, and how what comes is told apart. */
 final class Frames {
 
+  private static final int SIGNATURE_SIZE = 64;
   private static final String STREAM = "\"stream\":\"";
   private static final String STREAM_FIRST = "{" + STREAM;
   private static final String STREAM_LAST = "," + STREAM;
@@ -40,6 +42,10 @@ final class Frames {
       List<String> streams, String instruction, Signer signer, Instant now, Window window) {
     SigningString text = SigningString.builder(instruction).build(now, window);
     byte[] signature = signer.sign(text);
+    if (signature.length != SIGNATURE_SIZE) {
+      throw new SigningException(
+          "the signer returned " + signature.length + " bytes instead of " + SIGNATURE_SIZE);
+    }
     return frame(
         "SUBSCRIBE",
         streams,

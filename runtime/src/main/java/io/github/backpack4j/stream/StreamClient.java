@@ -255,6 +255,8 @@ public final class StreamClient implements AutoCloseable {
    * Registers {@code listener} for {@code stream}, and connects if need be.
    *
    * @return closes the registration
+   * @throws IllegalArgumentException if the same name is subscribed to as another kind of stream:
+   *     public and private, or with another instruction
    * @throws IllegalArgumentException if one of them is null
    * @throws NotSentException if the stream is private and the client has no signer, or the client
    *     is closed; nothing has been sent then
@@ -273,8 +275,13 @@ public final class StreamClient implements AutoCloseable {
         throw new NotSentException(
             null, "the stream " + stream.name() + " was asked of a closed client", null);
       }
-      living.incrementAndGet();
       Wire wire = wires.get(stream.name());
+      if (wire != null && !Objects.equals(wire.instruction, stream.instruction())) {
+        throw new IllegalArgumentException(
+            "stream: %s is subscribed to as %s; it cannot be %s as well"
+                .formatted(stream.name(), kind(wire.instruction), kind(stream.instruction())));
+      }
+      living.incrementAndGet();
       if (wire == null) {
         wire = new Wire(stream);
         wires.put(stream.name(), wire);
@@ -289,6 +296,10 @@ public final class StreamClient implements AutoCloseable {
     connectIfIdle();
     flush();
     return new Subscription(this, delivery);
+  }
+
+  private static String kind(@Nullable String instruction) {
+    return instruction == null ? "a public stream" : "a private one (" + instruction + ")";
   }
 
   void remove(Delivery<?> delivery) {

@@ -398,6 +398,54 @@ class StreamClientTest {
   }
 
   @Test
+  void aSignatureOfAnotherSizeIsNotSent() {
+    Signer broken =
+        new Signer() {
+          @Override
+          public VerifyingKey verifyingKey() {
+            return SIGNER.verifyingKey();
+          }
+
+          @Override
+          public byte[] sign(SigningString signingString) {
+            return new byte[63];
+          }
+        };
+    client = builder().signer(broken).build();
+    Recorder orders = new Recorder();
+    client.subscribe(Tick.privateStream(ORDERS), orders);
+    client.subscribe(Tick.stream(SOL), new Recorder());
+
+    assertThat(orders.next(2)).containsExactly("interrupted NOT_SIGNED", "closed");
+    assertThat(orders.interruption.get().failure())
+        .isInstanceOf(SigningException.class)
+        .hasMessage("the signer returned 63 bytes instead of 64");
+    assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
+  }
+
+  @Test
+  void oneNameIsNotPublicAndPrivateAtOnce() {
+    client = builder().signer(SIGNER).build();
+    Subscription open = client.subscribe(Tick.stream(ORDERS), new Recorder());
+    assertThat(exchange.frame()).isEqualTo(subscribe(ORDERS));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.subscribe(Tick.privateStream(ORDERS), new Recorder()))
+        .withMessage(
+            "stream: account.orderUpdate is subscribed to as a public stream; it cannot be a"
+                + " private one (subscribe) as well");
+    open.close();
+    assertThat(exchange.frame()).isEqualTo(unsubscribe(ORDERS));
+    client.subscribe(Tick.privateStream(ORDERS), new Recorder());
+    assertThat(exchange.frame()).contains("\"signature\"");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.subscribe(Tick.stream(ORDERS), new Recorder()))
+        .withMessage(
+            "stream: account.orderUpdate is subscribed to as a private one (subscribe); it cannot"
+                + " be a public stream as well");
+  }
+
+  @Test
   void twoSubscriptionsForOneNameAreOneOnTheWire() {
     Recorder first = new Recorder();
     Recorder second = new Recorder();
