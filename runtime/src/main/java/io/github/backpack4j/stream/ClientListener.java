@@ -18,14 +18,17 @@ public interface ClientListener {
 
   /**
    * The exchange refused a frame. It does not say which: suspect the subscriptions made last, above
-   * all their names.
+   * all their names. Unless overridden, one line of its words, at most 200 characters, is logged.
    *
    * @param code number of the refusal, such as 4006; 0 if it had none
    * @param message the exchange's words; empty if it had none
    */
   default void onRefused(int code, String message) {
     StreamLog.LOG.log(
-        Level.WARNING, "a frame was refused with {0}: {1}", String.valueOf(code), message);
+        Level.WARNING,
+        "a frame was refused with {0}: {1}",
+        String.valueOf(code),
+        StreamLog.line(message));
   }
 
   /** A frame came that is neither a message of a stream nor a control frame. */

@@ -570,13 +570,13 @@ public final class StreamClient implements AutoCloseable {
     @Override
     public void onClosing(WebSocket socket, int code, String reason) {
       socket.close(1000, null);
-      String detail = "closed with " + code + (reason.isEmpty() ? "" : " " + reason);
+      String detail = StreamLog.line("closed with " + code + " " + reason);
       lost(Interruption.Cause.CLOSED_BY_EXCHANGE, detail, null);
     }
 
     @Override
     public void onFailure(WebSocket socket, Throwable failure, @Nullable Response response) {
-      lost(Interruption.Cause.CONNECTION_FAILED, failure.toString(), failure);
+      lost(Interruption.Cause.CONNECTION_FAILED, StreamLog.line(failure.toString()), failure);
     }
   }
 

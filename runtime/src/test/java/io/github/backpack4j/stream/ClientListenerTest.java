@@ -61,4 +61,22 @@ class ClientListenerTest {
             "WARNING a frame was not understood",
             "SEVERE the listener of trade.SOL_USDC failed");
   }
+
+  @Test
+  void ofTheExchangesWordsOneLineIsLogged() {
+    new ClientListener() {}.onRefused(
+        4000, " no\r\n2026-01-01 ERROR forged\u2028line\u202e" + "x".repeat(1_000));
+
+    assertThat(logged)
+        .containsExactly(
+            "WARNING a frame was refused with 4000: no 2026-01-01 ERROR forged line "
+                + "x".repeat(168));
+  }
+
+  @Test
+  void noCharacterIsCutInTwo() {
+    assertThat(StreamLog.line("x".repeat(199) + "\ud83d\ude00")).isEqualTo("x".repeat(199));
+    assertThat(StreamLog.line("x".repeat(198) + "\ud83d\ude00"))
+        .isEqualTo("x".repeat(198) + "\ud83d\ude00");
+  }
 }

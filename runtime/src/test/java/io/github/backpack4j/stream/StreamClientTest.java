@@ -893,6 +893,17 @@ class StreamClientTest {
   }
 
   @Test
+  void theReasonOfAClosingIsToldOnOneLine() {
+    Recorder listener = new Recorder();
+    client.subscribe(Tick.stream(SOL), listener);
+    exchange.frame();
+    exchange.socket().close(1001, "going\n\taway\r");
+
+    assertThat(listener.next(2)).containsExactly("interrupted CLOSED_BY_EXCHANGE", "closed");
+    assertThat(listener.interruption.get().detail()).isEqualTo("closed with 1001 going away");
+  }
+
+  @Test
   void aConnectionThatBreaksEndsEverySubscription() {
     Recorder listener = new Recorder();
     Subscription subscription = client.subscribe(Tick.stream(SOL), listener);
