@@ -8,7 +8,12 @@ import io.github.backpack4j.json.JsonReader;
 import io.github.backpack4j.json.JsonWriter;
 import java.math.BigDecimal;
 
-/** Reads and writes {@link PriceLevel}. */
+/**
+ * Reads and writes {@link PriceLevel}.
+ *
+ * <p>On the wire it is an array of price and quantity. What stands behind them is newer than this
+ * release; it is skipped and not kept.
+ */
 public final class PriceLevelCodec implements Codec<PriceLevel> {
   /** The one instance. */
   public static final PriceLevelCodec INSTANCE = new PriceLevelCodec();

@@ -69,10 +69,16 @@ final class CodecFiles {
    * @param arguments the places, for the constructor
    */
   record TupleView(
-      String type, List<Place> places, String missing, String names, String arguments) {}
+      String javadoc,
+      String type,
+      List<Place> places,
+      String missing,
+      String names,
+      String arguments) {}
 
   private static final String CODEC = "io.github.backpack4j.json.Codec";
   private static final String READER = "io.github.backpack4j.json.JsonReader";
+   * @param javadoc comment of the codec
   private static final String WRITER = "io.github.backpack4j.json.JsonWriter";
 
   private final Schemas schemas;
@@ -193,10 +199,22 @@ final class CodecFiles {
         imports,
         "tupleCodec",
         new TupleView(
-            record.substring(record.lastIndexOf('.') + 1),
+            javadoc,
+            simple,
             places,
             names.stream().map(name -> name + " == null").collect(Collectors.joining(" || ")),
-            String.join(" and ", names),
+            listed,
             String.join(", ", names)));
   }
 }
+    String simple = record.substring(record.lastIndexOf('.') + 1);
+    String listed = String.join(" and ", names);
+    String javadoc =
+        new Javadoc()
+            .paragraph("Reads and writes {@link " + simple + "}.")
+            .paragraph(
+                "On the wire it is an array of "
+                    + listed
+                    + ". What stands behind them is newer than this release; it is skipped and not"
+                    + " kept.")
+            .block(0);
