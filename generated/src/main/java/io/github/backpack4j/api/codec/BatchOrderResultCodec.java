@@ -22,7 +22,7 @@ public final class BatchOrderResultCodec implements Codec<BatchOrderResult> {
       return BatchOrderResult.Unrecognized.received(in);
     }
     return switch (tag) {
-      case "Ok" -> OrderCodec.INSTANCE.read(in);
+      case "Ok" -> OrderCodec.INSTANCE.read(in, "operation");
       case "Err" -> OrderRefusalCodec.INSTANCE.read(in);
       default -> BatchOrderResult.Unrecognized.received(in);
     };
@@ -39,13 +39,14 @@ public final class BatchOrderResultCodec implements Codec<BatchOrderResult> {
   void members(BatchOrderResult value, JsonWriter out) {
     if (value instanceof Order order) {
       out.name("operation").text("Ok");
-      OrderCodec.INSTANCE.members(order, out);
+      OrderCodec.INSTANCE.members(order, out, "operation");
     }
     if (value instanceof OrderRefusal orderRefusal) {
       OrderRefusalCodec.INSTANCE.members(orderRefusal, out);
     }
-    if (value instanceof BatchOrderResult.Unrecognized) {
-      value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
+    if (!(value instanceof BatchOrderResult.Unrecognized)) {
+      return;
     }
+    value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
   }
 }

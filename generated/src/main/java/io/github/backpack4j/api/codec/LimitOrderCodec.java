@@ -10,6 +10,7 @@ import io.github.backpack4j.api.model.TriggerBy;
 import io.github.backpack4j.json.Codec;
 import io.github.backpack4j.json.JsonReader;
 import io.github.backpack4j.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link LimitOrder}. */
 public final class LimitOrderCodec implements Codec<LimitOrder> {
@@ -20,6 +21,11 @@ public final class LimitOrderCodec implements Codec<LimitOrder> {
 
   @Override
   public LimitOrder read(JsonReader in) {
+    return read(in, null);
+  }
+
+  /** Reads one that stands beside {@code outer}, the tag of a union around it. */
+  LimitOrder read(JsonReader in, @Nullable String outer) {
     LimitOrder.Builder builder = LimitOrder.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
       switch (name) {
@@ -49,8 +55,14 @@ public final class LimitOrderCodec implements Codec<LimitOrder> {
         case "triggeredAt" -> builder.triggeredAt(in.millis());
         case "relatedOrderId" -> builder.relatedOrderId(in.id());
         case "strategyId" -> builder.strategyId(in.id());
-        case "operation", "orderType" -> in.skip();
-        default -> in.keep(name);
+        case "orderType" -> in.skip();
+        default -> {
+          if (name.equals(outer)) {
+            in.skip();
+          } else {
+            in.keep(name);
+          }
+        }
       }
     }
     return builder.received(in);
@@ -59,12 +71,12 @@ public final class LimitOrderCodec implements Codec<LimitOrder> {
   @Override
   public void write(LimitOrder value, JsonWriter out) {
     out.beginObject();
-    members(value, out);
+    members(value, out, null);
     out.endObject();
   }
 
-  /** Writes the members, for a type that holds more beside them. */
-  void members(LimitOrder value, JsonWriter out) {
+  /** Writes the members but {@code outer}, for a type that holds more beside them. */
+  void members(LimitOrder value, JsonWriter out, @Nullable String outer) {
     out.name("orderType").text("Limit");
     if (value.has("id")) {
       out.name("id").text(value.id());
@@ -116,6 +128,13 @@ public final class LimitOrderCodec implements Codec<LimitOrder> {
     out.name("triggeredAt").millis(value.triggeredAt());
     out.name("relatedOrderId").text(value.relatedOrderId());
     out.name("strategyId").text(value.strategyId());
-    value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
+    value
+        .unknownMembers()
+        .forEach(
+            (name, json) -> {
+              if (!name.equals(outer)) {
+                out.name(name).raw(json);
+              }
+            });
   }
 }

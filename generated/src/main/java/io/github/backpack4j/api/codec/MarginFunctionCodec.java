@@ -38,8 +38,9 @@ public final class MarginFunctionCodec implements Codec<MarginFunction> {
     if (value instanceof SqrtMarginFunction sqrtMarginFunction) {
       SqrtMarginFunctionCodec.INSTANCE.members(sqrtMarginFunction, out);
     }
-    if (value instanceof MarginFunction.Unrecognized) {
-      value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
+    if (!(value instanceof MarginFunction.Unrecognized)) {
+      return;
     }
+    value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
   }
 }

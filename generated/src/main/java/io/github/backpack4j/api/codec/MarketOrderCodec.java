@@ -11,6 +11,7 @@ import io.github.backpack4j.api.model.TriggerBy;
 import io.github.backpack4j.json.Codec;
 import io.github.backpack4j.json.JsonReader;
 import io.github.backpack4j.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MarketOrder}. */
 public final class MarketOrderCodec implements Codec<MarketOrder> {
@@ -21,6 +22,11 @@ public final class MarketOrderCodec implements Codec<MarketOrder> {
 
   @Override
   public MarketOrder read(JsonReader in) {
+    return read(in, null);
+  }
+
+  /** Reads one that stands beside {@code outer}, the tag of a union around it. */
+  MarketOrder read(JsonReader in, @Nullable String outer) {
     MarketOrder.Builder builder = MarketOrder.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
       switch (name) {
@@ -52,8 +58,14 @@ public final class MarketOrderCodec implements Codec<MarketOrder> {
         case "slippageTolerance" -> builder.slippageTolerance(in.decimal());
         case "slippageToleranceType" ->
             builder.slippageToleranceType(in.wire(SlippageToleranceType::of));
-        case "operation", "orderType" -> in.skip();
-        default -> in.keep(name);
+        case "orderType" -> in.skip();
+        default -> {
+          if (name.equals(outer)) {
+            in.skip();
+          } else {
+            in.keep(name);
+          }
+        }
       }
     }
     return builder.received(in);
@@ -62,12 +74,12 @@ public final class MarketOrderCodec implements Codec<MarketOrder> {
   @Override
   public void write(MarketOrder value, JsonWriter out) {
     out.beginObject();
-    members(value, out);
+    members(value, out, null);
     out.endObject();
   }
 
-  /** Writes the members, for a type that holds more beside them. */
-  void members(MarketOrder value, JsonWriter out) {
+  /** Writes the members but {@code outer}, for a type that holds more beside them. */
+  void members(MarketOrder value, JsonWriter out, @Nullable String outer) {
     out.name("orderType").text("Market");
     if (value.has("id")) {
       out.name("id").text(value.id());
@@ -114,6 +126,13 @@ public final class MarketOrderCodec implements Codec<MarketOrder> {
     out.name("strategyId").text(value.strategyId());
     out.name("slippageTolerance").decimal(value.slippageTolerance());
     out.name("slippageToleranceType").wire(value.slippageToleranceType());
-    value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
+    value
+        .unknownMembers()
+        .forEach(
+            (name, json) -> {
+              if (!name.equals(outer)) {
+                out.name(name).raw(json);
+              }
+            });
   }
 }

@@ -109,12 +109,13 @@ public sealed interface Order extends BatchOrderResult
       this.received = received;
     }
 
-    /** For codecs: what was read. */
-    public static Unrecognized received(JsonReader in) {
+    /** For codecs: what was read beside {@code outer}, the tag of a union around this one. */
+    public static Unrecognized received(JsonReader in, @Nullable String outer) {
       for (String name = in.firstName(); name != null; name = in.nextName()) {
-        switch (name) {
-          case "operation" -> in.skip();
-          default -> in.keep(name);
+        if (name.equals(outer)) {
+          in.skip();
+        } else {
+          in.keep(name);
         }
       }
       return new Unrecognized(in.received(false));

@@ -22,7 +22,7 @@ public final class DealResultCodec implements Codec<DealResult> {
       return DealResult.Unrecognized.received(in);
     }
     return switch (tag) {
-      case "Ok" -> DealCodec.INSTANCE.read(in);
+      case "Ok" -> DealCodec.INSTANCE.read(in, "operation");
       case "Err" -> DealRefusalCodec.INSTANCE.read(in);
       default -> DealResult.Unrecognized.received(in);
     };
@@ -39,13 +39,14 @@ public final class DealResultCodec implements Codec<DealResult> {
   void members(DealResult value, JsonWriter out) {
     if (value instanceof Deal deal) {
       out.name("operation").text("Ok");
-      DealCodec.INSTANCE.members(deal, out);
+      DealCodec.INSTANCE.members(deal, out, "operation");
     }
     if (value instanceof DealRefusal dealRefusal) {
       DealRefusalCodec.INSTANCE.members(dealRefusal, out);
     }
-    if (value instanceof DealResult.Unrecognized) {
-      value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
+    if (!(value instanceof DealResult.Unrecognized)) {
+      return;
     }
+    value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
   }
 }

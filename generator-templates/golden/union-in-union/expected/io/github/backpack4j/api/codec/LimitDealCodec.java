@@ -6,6 +6,7 @@ import io.github.backpack4j.api.model.OrderType;
 import io.github.backpack4j.json.Codec;
 import io.github.backpack4j.json.JsonReader;
 import io.github.backpack4j.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link LimitDeal}. */
 public final class LimitDealCodec implements Codec<LimitDeal> {
@@ -16,14 +17,25 @@ public final class LimitDealCodec implements Codec<LimitDeal> {
 
   @Override
   public LimitDeal read(JsonReader in) {
+    return read(in, null);
+  }
+
+  /** Reads one that stands beside {@code outer}, the tag of a union around it. */
+  LimitDeal read(JsonReader in, @Nullable String outer) {
     LimitDeal.Builder builder = LimitDeal.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
       switch (name) {
         case "symbol" -> builder.symbol(in.text());
         case "price" -> builder.price(in.decimal());
         case "state" -> builder.state(in.wire(OrderType::of));
-        case "operation", "orderType" -> in.skip();
-        default -> in.keep(name);
+        case "orderType" -> in.skip();
+        default -> {
+          if (name.equals(outer)) {
+            in.skip();
+          } else {
+            in.keep(name);
+          }
+        }
       }
     }
     return builder.received(in);
@@ -32,12 +44,12 @@ public final class LimitDealCodec implements Codec<LimitDeal> {
   @Override
   public void write(LimitDeal value, JsonWriter out) {
     out.beginObject();
-    members(value, out);
+    members(value, out, null);
     out.endObject();
   }
 
-  /** Writes the members, for a type that holds more beside them. */
-  void members(LimitDeal value, JsonWriter out) {
+  /** Writes the members but {@code outer}, for a type that holds more beside them. */
+  void members(LimitDeal value, JsonWriter out, @Nullable String outer) {
     out.name("orderType").text("Limit");
     if (value.has("symbol")) {
       out.name("symbol").text(value.symbol());
@@ -46,6 +58,13 @@ public final class LimitDealCodec implements Codec<LimitDeal> {
       out.name("price").decimal(value.price());
     }
     out.name("state").wire(value.state());
-    value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
+    value
+        .unknownMembers()
+        .forEach(
+            (name, json) -> {
+              if (!name.equals(outer)) {
+                out.name(name).raw(json);
+              }
+            });
   }
 }

@@ -6,6 +6,7 @@ import io.github.backpack4j.api.model.OrderType;
 import io.github.backpack4j.json.Codec;
 import io.github.backpack4j.json.JsonReader;
 import io.github.backpack4j.json.JsonWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes {@link MarketDeal}. */
 public final class MarketDealCodec implements Codec<MarketDeal> {
@@ -16,13 +17,24 @@ public final class MarketDealCodec implements Codec<MarketDeal> {
 
   @Override
   public MarketDeal read(JsonReader in) {
+    return read(in, null);
+  }
+
+  /** Reads one that stands beside {@code outer}, the tag of a union around it. */
+  MarketDeal read(JsonReader in, @Nullable String outer) {
     MarketDeal.Builder builder = MarketDeal.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
       switch (name) {
         case "symbol" -> builder.symbol(in.text());
         case "state" -> builder.state(in.wire(OrderType::of));
-        case "operation", "orderType" -> in.skip();
-        default -> in.keep(name);
+        case "orderType" -> in.skip();
+        default -> {
+          if (name.equals(outer)) {
+            in.skip();
+          } else {
+            in.keep(name);
+          }
+        }
       }
     }
     return builder.received(in);
@@ -31,17 +43,24 @@ public final class MarketDealCodec implements Codec<MarketDeal> {
   @Override
   public void write(MarketDeal value, JsonWriter out) {
     out.beginObject();
-    members(value, out);
+    members(value, out, null);
     out.endObject();
   }
 
-  /** Writes the members, for a type that holds more beside them. */
-  void members(MarketDeal value, JsonWriter out) {
+  /** Writes the members but {@code outer}, for a type that holds more beside them. */
+  void members(MarketDeal value, JsonWriter out, @Nullable String outer) {
     out.name("orderType").text("Market");
     if (value.has("symbol")) {
       out.name("symbol").text(value.symbol());
     }
     out.name("state").wire(value.state());
-    value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
+    value
+        .unknownMembers()
+        .forEach(
+            (name, json) -> {
+              if (!name.equals(outer)) {
+                out.name(name).raw(json);
+              }
+            });
   }
 }

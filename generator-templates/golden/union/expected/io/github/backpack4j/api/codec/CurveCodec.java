@@ -38,8 +38,9 @@ public final class CurveCodec implements Codec<Curve> {
     if (value instanceof RootCurve rootCurve) {
       RootCurveCodec.INSTANCE.members(rootCurve, out);
     }
-    if (value instanceof Curve.Unrecognized) {
-      value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
+    if (!(value instanceof Curve.Unrecognized)) {
+      return;
     }
+    value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
   }
 }

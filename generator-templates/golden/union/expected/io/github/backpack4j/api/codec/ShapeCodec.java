@@ -43,8 +43,9 @@ public final class ShapeCodec implements Codec<Shape> {
     if (value instanceof Square square) {
       SquareCodec.INSTANCE.members(square, out);
     }
-    if (value instanceof Shape.Unrecognized) {
-      value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
+    if (!(value instanceof Shape.Unrecognized)) {
+      return;
     }
+    value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
   }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.backpack4j.DecimalOrPercent;
 import io.github.backpack4j.DecodingException;
 import io.github.backpack4j.api.codec.BatchOrderResultCodec;
+import io.github.backpack4j.api.codec.LimitOrderCodec;
 import io.github.backpack4j.api.codec.OrderCodec;
 import io.github.backpack4j.api.codec.OrderRequestCodec;
 import io.github.backpack4j.api.model.ApiErrorCode;
@@ -123,6 +124,25 @@ class OrderCodecTest {
       assertThat(Wire.members(written)).isEqualTo(Wire.members(json));
       assertThat(written).startsWith("{\"operation\":");
     }
+  }
+
+  @Test
+  void theTagOfABatchIsAnUnknownMemberOfAnOrderReadAlone() {
+    for (String kind : new String[] {LIMIT, MARKET, ICEBERG}) {
+      String json = "{\"operation\":\"Ok\"," + kind.substring(1);
+
+      Order order = OrderCodec.INSTANCE.fromJson(json);
+
+      assertThat(order.has("operation")).isTrue();
+      assertThat(order.unknownMembers()).containsEntry("operation", "\"Ok\"");
+      assertThat(Wire.members(OrderCodec.INSTANCE.toJson(order))).isEqualTo(Wire.members(json));
+      assertThat(read(json).unknownMembers()).doesNotContainKey("operation");
+      assertThat(BatchOrderResultCodec.INSTANCE.toJson(order))
+          .isEqualTo(BatchOrderResultCodec.INSTANCE.toJson(read(json)));
+    }
+    String limit = "{\"operation\":\"Ok\"," + LIMIT.substring(1);
+    assertThat(LimitOrderCodec.INSTANCE.fromJson(limit).unknownMembers())
+        .isEqualTo(Map.of("operation", "\"Ok\""));
   }
 
   private static BatchOrderResult read(String json) {

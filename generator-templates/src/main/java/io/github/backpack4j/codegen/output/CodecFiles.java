@@ -26,9 +26,15 @@ final class CodecFiles {
    * @param type the object
    * @param cases the members that are read, one case each
    * @param skips tags, as the labels of a case; null if there are none
+   * @param nested whether the tag of a union around it may stand beside the members
    * @param writes the members that are written
    */
-  record ObjectView(String type, List<String> cases, @Nullable String skips, List<Write> writes) {}
+  record ObjectView(
+      String type,
+      List<String> cases,
+      @Nullable String skips,
+      boolean nested,
+      List<Write> writes) {}
 
   /**
    * One possibility of a union, as its codec tells it.
@@ -37,17 +43,22 @@ final class CodecFiles {
    * @param type the possibility
    * @param variable a name for a value of it
    * @param tag name of the tag, where this union's codec has to write it; null otherwise
+   * @param argument how its codec is told which tag stands beside the members; empty if none can
    */
-  record Possibility(String text, String type, String variable, @Nullable String tag) {}
+  record Possibility(
+      String text, String type, String variable, @Nullable String tag, String argument) {}
 
   /**
    * What the template of a union's codec prints.
    *
    * @param type the union
    * @param tag name of the tag
+   * @param nested whether the tag of a union around it may stand beside the members
+   * @param outer how a possibility is told that tag; empty if there is none
    * @param possibilities what it can be
    */
-  record UnionView(String type, String tag, List<Possibility> possibilities) {}
+  record UnionView(
+      String type, String tag, boolean nested, String outer, List<Possibility> possibilities) {}
 
   /**
    * One place of a tuple.
@@ -62,6 +73,7 @@ final class CodecFiles {
   /**
    * What the template of a tuple's codec prints.
    *
+   * @param javadoc comment of the codec
    * @param type the record
    * @param places its places
    * @param missing the expression that tells whether one is missing
@@ -78,7 +90,6 @@ final class CodecFiles {
 
   private static final String CODEC = "io.github.backpack4j.json.Codec";
   private static final String READER = "io.github.backpack4j.json.JsonReader";
-   * @param javadoc comment of the codec
   private static final String WRITER = "io.github.backpack4j.json.JsonWriter";
 
   private final Schemas schemas;
@@ -111,6 +122,11 @@ final class CodecFiles {
     return new Imports(customization.packages().codec()).add(CODEC, READER, WRITER);
   }
 
+  private Imports imports(String schema) {
+    Imports imports = imports().add(types.qualifiedName(schema));
+    return schemas.isNested(schema) ? imports.add("org.jspecify.annotations.Nullable") : imports;
+  }
+
   private SourceFile file(String schema, Imports imports, String template, Object view) {
     return new SourceFile(
         customization.packages().codec(),
@@ -124,8 +140,8 @@ final class CodecFiles {
   private SourceFile object(String schema) {
     List<String> cases = new ArrayList<>();
     List<Write> writes = new ArrayList<>();
-    Set<String> skips = new TreeSet<>(schemas.outerTags(schema));
-    Imports imports = imports().add(types.qualifiedName(schema));
+    Set<String> skips = new TreeSet<>();
+    Imports imports = imports(schema);
     for (Member member : members.members(schema)) {
       String name = "out.name(\"" + member.wire() + "\")";
       if (member.isConstant()) {
@@ -149,27 +165,44 @@ final class CodecFiles {
         schema,
         imports,
         "objectCodec",
-        new ObjectView(schema, cases, skips.isEmpty() ? null : labels(skips), writes));
+        new ObjectView(
+            schema,
+            cases,
+            skips.isEmpty() ? null : labels(skips),
+            schemas.isNested(schema),
+            writes));
   }
 
-  static String labels(Set<String> texts) {
+  private static String labels(Set<String> texts) {
     return texts.stream().collect(Collectors.joining("\", \"", "\"", "\""));
   }
 
   private SourceFile union(String schema) {
     String tag = Schemas.tagOf(schemas.get(schema));
-    Imports imports = imports().add(types.qualifiedName(schema));
+    Imports imports = imports(schema);
+    String outer = schemas.isNested(schema) ? ", outer" : "";
     List<Possibility> possibilities = new ArrayList<>();
     for (Branch branch : schemas.branches(schema)) {
+      if (branch.inlined() && schemas.isNested(schema)) {
+        throw schemas.problem(
+            schema,
+            "a union inside a union inside a union is not generated; give the members of the"
+                + " innermost one their tags themselves");
+      }
       imports.add(types.qualifiedName(branch.schema()));
       possibilities.add(
           new Possibility(
               branch.tag(),
               branch.schema(),
               Names.lowerCamel(branch.schema()),
-              branch.inlined() ? tag : null));
+              branch.inlined() ? tag : null,
+              branch.inlined() ? ", \"" + tag + "\"" : outer));
     }
-    return file(schema, imports, "unionCodec", new UnionView(schema, tag, possibilities));
+    return file(
+        schema,
+        imports,
+        "unionCodec",
+        new UnionView(schema, tag, schemas.isNested(schema), outer, possibilities));
   }
 
   private SourceFile tuple(String schema) {
@@ -189,6 +222,17 @@ final class CodecFiles {
       names.add(name);
     }
     String record = types.qualifiedName(schema);
+    String simple = record.substring(record.lastIndexOf('.') + 1);
+    String listed = String.join(" and ", names);
+    String javadoc =
+        new Javadoc()
+            .paragraph("Reads and writes {@link " + simple + "}.")
+            .paragraph(
+                "On the wire it is an array of "
+                    + listed
+                    + ". What stands behind them is newer than this release; it is skipped and not"
+                    + " kept.")
+            .block(0);
     Imports imports =
         imports()
             .add(record, "io.github.backpack4j.DecodingException")
@@ -207,14 +251,3 @@ final class CodecFiles {
             String.join(", ", names)));
   }
 }
-    String simple = record.substring(record.lastIndexOf('.') + 1);
-    String listed = String.join(" and ", names);
-    String javadoc =
-        new Javadoc()
-            .paragraph("Reads and writes {@link " + simple + "}.")
-            .paragraph(
-                "On the wire it is an array of "
-                    + listed
-                    + ". What stands behind them is newer than this release; it is skipped and not"
-                    + " kept.")
-            .block(0);

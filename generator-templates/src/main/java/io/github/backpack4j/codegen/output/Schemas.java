@@ -145,16 +145,14 @@ final class Schemas {
     return unionsOf.getOrDefault(name, Set.of());
   }
 
-  /** Tags that may stand beside the members of {@code name} because a union is inlined. */
-  Set<String> outerTags(String name) {
-    Set<String> tags = new TreeSet<>();
+  /** Whether the tag of a union may stand beside the members of {@code name}, inlined there. */
+  boolean isNested(String name) {
     for (String union : unionsOf(name)) {
-      if (form(name) == Form.UNION) {
-        tags.add(tagOf(get(union)));
+      if (form(name) == Form.UNION || isNested(union)) {
+        return true;
       }
-      tags.addAll(outerTags(union));
     }
-    return tags;
+    return false;
   }
 
   /** Everything that {@code roots} lead to, themselves included. */

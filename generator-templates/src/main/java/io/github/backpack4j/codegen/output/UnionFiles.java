@@ -23,7 +23,7 @@ final class UnionFiles {
    * @param declaration the interface's head, laid out
    * @param accessors the members that all possibilities share
    * @param reads the same as the unrecognized possibility reads them
-   * @param skips tags of unions around this one, as the labels of a case; null if there are none
+   * @param nested whether the tag of a union around this one may stand beside the members
    */
   record View(
       String javadoc,
@@ -31,7 +31,7 @@ final class UnionFiles {
       String declaration,
       List<Accessor> accessors,
       List<Accessor> reads,
-      @Nullable String skips) {}
+      boolean nested) {}
 
   private final Schemas schemas;
   private final Types types;
@@ -139,7 +139,6 @@ final class UnionFiles {
               : "return " + read + ";";
       reads.add(new Accessor(null, true, type, member.name(), Layout.statement(6, body)));
     }
-    Set<String> outer = schemas.outerTags(union);
     View view =
         new View(
             javadoc(node, union),
@@ -147,7 +146,7 @@ final class UnionFiles {
             declaration(union),
             accessors,
             reads,
-            outer.isEmpty() ? null : CodecFiles.labels(outer));
+            schemas.isNested(union));
     Imports imports =
         new Imports(types.packageOf(union))
             .add(

@@ -232,6 +232,32 @@ class ContractProblemsTest {
   }
 
   @Test
+  void unionsAreTwoDeepAtMost() throws IOException {
+    String union =
+        "%s: { oneOf: [{ $ref: '%s' }], discriminator: { propertyName: %s, mapping: { a: '%s' } }}";
+    String tag = "%s: { type: object, properties: { %s: { type: string, enum: [a] } } }";
+    String inlined = "%s: { allOf: [{ $ref: '%s' }, { $ref: '%s' }] }";
+    String at = "#/components/schemas/";
+    String schemas =
+        String.join(
+            "\n",
+            union.formatted("Thing", at + "Second", "one", at + "Second"),
+            inlined.formatted("Second", at + "One", at + "Middle"),
+            tag.formatted("One", "one"),
+            union.formatted("Middle", at + "Third", "two", at + "Third"),
+            inlined.formatted("Third", at + "Two", at + "Inner"),
+            tag.formatted("Two", "two"),
+            union.formatted("Inner", at + "Last", "three", at + "Last"),
+            tag.formatted("Last", "three"));
+
+    refuses(
+        contract("", schemas),
+        CUSTOMIZATION,
+        "schema Middle: a union inside a union inside a union is not generated; give the members of"
+            + " the innermost one their tags themselves");
+  }
+
+  @Test
   void onlyQueryParametersAreGenerated() throws IOException {
     refuses(
         contract("parameters: [{ name: X-Broker, in: header, schema: { type: string } }]", THING),
