@@ -607,10 +607,18 @@ public final class StreamClient implements AutoCloseable {
       if (!("wss".equalsIgnoreCase(scheme) || "ws".equalsIgnoreCase(scheme))
           || url.getHost() == null) {
         throw new IllegalArgumentException(
-            "url: " + url + " is not the address of a socket, such as wss://host");
+            "url: " + shown(url) + " is not the address of a socket, such as wss://host");
       }
       this.url = url;
       return this;
+    }
+
+    /** Without name, password and query, also where they are not where they belong. */
+    private static String shown(URI url) {
+      String text = url.toString();
+      int secret = text.lastIndexOf('@');
+      String rest = secret < 0 ? text : url.getScheme() + "://" + text.substring(secret + 1);
+      return rest.split("[?#]", 2)[0];
     }
 
     /**

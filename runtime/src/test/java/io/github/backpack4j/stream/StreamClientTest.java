@@ -48,6 +48,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class StreamClientTest {
@@ -1184,6 +1186,19 @@ class StreamClientTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Tick.stream(""))
         .withMessage("name: empty; give the name of a stream");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://user:secret@localhost/a?token=secret",
+        "https://user:se/secret@localhost/a#secret",
+        "https:user:secret@localhost/a"
+      })
+  void anAddressThatIsRefusedIsShownWithoutItsSecrets(String address) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> StreamClient.builder().url(URI.create(address)))
+        .withMessage("url: https://localhost/a is not the address of a socket, such as wss://host");
   }
 
   @Test
