@@ -52,7 +52,7 @@ public final class ApiResponse<T extends @Nullable Object> {
 
   /** The last header of that name, in any case of letters; null if there is none. */
   public @Nullable String header(String name) {
-    return headers.get(Checks.require("ApiResponse", "name", name));
+    return headers.get(Checks.present("ApiResponse", "name", name));
   }
 
   /** All headers; names are found in any case of letters. Unmodifiable. */

@@ -1,5 +1,6 @@
 package io.github.backpack4j.http;
 
+import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signed;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
@@ -120,6 +121,10 @@ final class OperationSpec<T extends @Nullable Object> {
       }
     }
     for (int index = 0; index < arguments.length; index++) {
+      String problem = Checks.textProblem(arguments[index]);
+      if (problem != null) {
+        return parameters.get(index) + " " + problem;
+      }
       Range range = ranges.get(index);
       if (range != null && arguments[index] instanceof Number value) {
         long given = value.longValue();
@@ -138,6 +143,10 @@ final class OperationSpec<T extends @Nullable Object> {
         for (Object element : elements) {
           if (element == null) {
             return parameters.get(index) + " has null at index " + at;
+          }
+          String unfit = Checks.textProblem(element);
+          if (unfit != null) {
+            return parameters.get(index) + " at index " + at + " " + unfit;
           }
           at++;
         }

@@ -1,5 +1,6 @@
 package io.github.backpack4j.json;
 
+import io.github.backpack4j.OpenEnum;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,17 +20,57 @@ public final class Checks {
   private Checks() {}
 
   /**
-   * Returns {@code value}, which must be given.
+   * Returns {@code value}, which must be given and, where it is text, be fit to be sent: the
+   * exchange takes what is empty for absent, and streams nothing under a name that ends early.
+   *
+   * @param type name of the type that is built
+   * @param parameter name of the parameter
+   * @throws IllegalArgumentException if {@code value} is null, empty or no Unicode
+   */
+  public static <V> V require(String type, String parameter, @Nullable V value) {
+    V given = present(type, parameter, value);
+    fit(type, parameter, given);
+    return given;
+  }
+
+  /**
+   * Returns {@code value}, which must not be null, but may be any text.
    *
    * @param type name of the type that is built
    * @param parameter name of the parameter
    * @throws IllegalArgumentException if {@code value} is null
    */
-  public static <V> V require(String type, String parameter, @Nullable V value) {
+  public static <V> V present(String type, String parameter, @Nullable V value) {
     if (value == null) {
       throw new IllegalArgumentException(type + ": " + parameter + " is required");
     }
     return value;
+  }
+
+  private static void fit(String type, String parameter, @Nullable Object value) {
+    String problem = textProblem(value);
+    if (problem != null) {
+      throw new IllegalArgumentException(type + ": " + parameter + " " + problem);
+    }
+  }
+
+  /**
+   * What keeps a value from being sent as text; null if nothing does, or if it is no text.
+   *
+   * @param value a text or a value of an open set; anything else passes
+   */
+  public static @Nullable String textProblem(@Nullable Object value) {
+    String text =
+        value instanceof OpenEnum open
+            ? open.wire()
+            : value instanceof String string ? string : null;
+    if (text == null) {
+      return null;
+    }
+    if (text.isEmpty()) {
+      return "must not be empty";
+    }
+    return JsonWriter.isWellFormed(text) ? null : "must not hold half a surrogate pair";
   }
 
   /**
@@ -38,10 +79,10 @@ public final class Checks {
    * @param type name of the type that is built
    * @param names names of the group, in the order of {@code values}
    * @param values the group; null is not given
-   * @throws IllegalArgumentException if none is given, or more than one
+   * @throws IllegalArgumentException if none is given, or more than one, or an unfit text
    */
   public static void exactlyOne(String type, List<String> names, @Nullable Object... values) {
-    List<String> given = given(names, values);
+    List<String> given = given(type, names, values);
     if (given.size() != 1) {
       throw new IllegalArgumentException(
           type
@@ -58,10 +99,10 @@ public final class Checks {
    * @param type name of the type that is built
    * @param names names of the group, in the order of {@code values}
    * @param values the group; null is not given
-   * @throws IllegalArgumentException if more than one is given
+   * @throws IllegalArgumentException if more than one is given, or an unfit text
    */
   public static void atMostOne(String type, List<String> names, @Nullable Object... values) {
-    List<String> given = given(names, values);
+    List<String> given = given(type, names, values);
     if (given.size() > 1) {
       throw new IllegalArgumentException(
           type
@@ -137,12 +178,13 @@ public final class Checks {
     }
   }
 
-  private static List<String> given(List<String> names, @Nullable Object[] values) {
+  private static List<String> given(String type, List<String> names, @Nullable Object[] values) {
     if (names.size() != values.length) {
       throw new IllegalArgumentException(names.size() + " names for " + values.length + " values");
     }
     List<String> given = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
+      fit(type, names.get(i), values[i]);
       if (values[i] != null) {
         given.add(names.get(i));
       }

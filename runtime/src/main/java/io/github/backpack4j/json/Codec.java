@@ -71,7 +71,7 @@ public interface Codec<T> {
    * A codec of objects that are maps from a name to {@code value}; members with null are left out.
    */
   static <V> Codec<Map<String, V>> ofMap(Codec<V> value) {
-    Checks.require("Codec", "value", value);
+    Checks.present("Codec", "value", value);
     return new Codec<>() {
       @Override
       public Map<String, V> read(JsonReader in) {

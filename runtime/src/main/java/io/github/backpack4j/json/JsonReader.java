@@ -127,7 +127,7 @@ public final class JsonReader {
   /** A reader of a document. */
   public static JsonReader of(String text) {
     return new JsonReader(
-        Checks.require("JsonReader", "text", text).getBytes(StandardCharsets.UTF_8));
+        Checks.present("JsonReader", "text", text).getBytes(StandardCharsets.UTF_8));
   }
 
   <T> T document(Codec<T> codec) {

@@ -51,7 +51,7 @@ public final class JsonWriter {
   /** The document that {@code codec} writes for {@code value}. */
   public static <T> byte[] toBytes(Codec<T> codec, T value) {
     Checks.require("JsonWriter", "codec", codec);
-    Checks.require("JsonWriter", "value", value);
+    Checks.present("JsonWriter", "value", value);
     return toBytes(writer -> codec.write(value, writer));
   }
 

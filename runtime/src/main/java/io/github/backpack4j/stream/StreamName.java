@@ -19,11 +19,11 @@ public final class StreamName<T> {
   private final @Nullable String instruction;
 
   private StreamName(String name, Codec<T> codec, @Nullable String instruction) {
-    if (Checks.require("StreamName", "name", name).isEmpty()) {
+    if (Checks.present("StreamName", "name", name).isEmpty()) {
       throw new IllegalArgumentException("name: empty; give the name of a stream");
     }
     this.name = name;
-    this.codec = Checks.require("StreamName", "codec", codec);
+    this.codec = Checks.present("StreamName", "codec", codec);
     this.instruction = instruction;
   }
 
@@ -47,7 +47,7 @@ public final class StreamName<T> {
    * @throws IllegalArgumentException if one of them is null, or a text is empty
    */
   public static <T> StreamName<T> signed(String name, Codec<T> codec, String instruction) {
-    if (Checks.require("StreamName", "instruction", instruction).isEmpty()) {
+    if (Checks.present("StreamName", "instruction", instruction).isEmpty()) {
       throw new IllegalArgumentException("instruction: empty; give one such as subscribe");
     }
     return new StreamName<>(name, codec, instruction);

@@ -536,6 +536,27 @@ class ApiCallTest {
               api.getFills(null, null, null, Instant.MAX, null, null),
               "getFills was not sent: its parameter from cannot be written: a time is too far"
                   + " away");
+          assertNotSent(
+              api.getOrder("", "28", null), "getOrder was not sent: symbol must not be empty");
+          assertNotSent(
+              api.getOrder("SOL_USDC", "", null),
+              "getOrder was not sent: orderId must not be empty");
+          assertNotSent(
+              api.getOrder("S\ud800", "28", null),
+              "getOrder was not sent: symbol must not hold half a surrogate pair");
+          assertNotSent(
+              api.getFills("", null, null, null, null, null),
+              "getFills was not sent: orderId must not be empty");
+          assertNotSent(
+              api.getFills(
+                  null,
+                  null,
+                  null,
+                  null,
+                  List.of(new MarketType("SPOT"), new MarketType("")),
+                  null),
+              "getFills was not sent: marketType at index 1 must not be empty");
+          assertNotSent(api.getNames(""), "getNames was not sent: kind must not be empty");
           BigDecimal huge = new BigDecimal("1e200");
           assertNotSent(
               api.getPrices(null, null, null, null, huge, null, null),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.backpack4j.OpenEnum;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -26,6 +27,37 @@ class ChecksTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Checks.require("OrderRequest", "symbol", null))
         .withMessage("OrderRequest: symbol is required");
+  }
+
+  @Test
+  void refusesTextThatCannotBeMeant() {
+    OpenEnum empty = () -> "";
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.require("OrderRequest", "symbol", ""))
+        .withMessage("OrderRequest: symbol must not be empty");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.require("OrderRequest", "side", empty))
+        .withMessage("OrderRequest: side must not be empty");
+    for (String half : new String[] {"S\ud800", "\udc00S", "\ud800\ud800"}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Checks.require("OrderRequest", "symbol", half))
+          .withMessage("OrderRequest: symbol must not hold half a surrogate pair");
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.exactlyOne("OrderCancelRequest", IDS, "", null))
+        .withMessage("OrderCancelRequest: orderId must not be empty");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.atMostOne("T", THREE, null, "", null))
+        .withMessage("T: b must not be empty");
+    assertThat(Checks.require("OrderRequest", "symbol", "\ud83d\ude00")).hasSize(2);
+  }
+
+  @Test
+  void whatIsReadMayBeAnyText() {
+    assertThat(Checks.present("Side", "wire", "")).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.present("Side", "wire", null))
+        .withMessage("Side: wire is required");
   }
 
   @Test

@@ -227,7 +227,7 @@ public final class ApiErrorCode implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static ApiErrorCode of(String wire) {
-    return switch (Checks.require("ApiErrorCode", "wire", wire)) {
+    return switch (Checks.present("ApiErrorCode", "wire", wire)) {
       case "ACCOUNT_DEACTIVATED" -> ACCOUNT_DEACTIVATED;
       case "ACCOUNT_LIQUIDATING" -> ACCOUNT_LIQUIDATING;
       case "BORROW_LIMIT" -> BORROW_LIMIT;

@@ -13,7 +13,7 @@ public final class Asset implements OpenEnum {
   private final String wire;
 
   private Asset(String wire) {
-    this.wire = Checks.require("Asset", "wire", wire);
+    this.wire = Checks.present("Asset", "wire", wire);
   }
 
   /**

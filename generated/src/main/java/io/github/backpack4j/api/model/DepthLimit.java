@@ -62,7 +62,7 @@ public final class DepthLimit implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static DepthLimit of(String wire) {
-    return switch (Checks.require("DepthLimit", "wire", wire)) {
+    return switch (Checks.present("DepthLimit", "wire", wire)) {
       case "5" -> L5;
       case "10" -> L10;
       case "20" -> L20;

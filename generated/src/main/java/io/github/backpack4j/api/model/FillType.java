@@ -73,7 +73,7 @@ public final class FillType implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static FillType of(String wire) {
-    return switch (Checks.require("FillType", "wire", wire)) {
+    return switch (Checks.present("FillType", "wire", wire)) {
       case "User" -> USER;
       case "BookLiquidation" -> BOOK_LIQUIDATION;
       case "Adl" -> ADL;

@@ -102,7 +102,7 @@ public final class KlineInterval implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static KlineInterval of(String wire) {
-    return switch (Checks.require("KlineInterval", "wire", wire)) {
+    return switch (Checks.present("KlineInterval", "wire", wire)) {
       case "1m" -> M1;
       case "3m" -> M3;
       case "5m" -> M5;

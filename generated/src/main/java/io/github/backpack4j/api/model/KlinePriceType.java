@@ -42,7 +42,7 @@ public final class KlinePriceType implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static KlinePriceType of(String wire) {
-    return switch (Checks.require("KlinePriceType", "wire", wire)) {
+    return switch (Checks.present("KlinePriceType", "wire", wire)) {
       case "Last" -> LAST;
       case "Index" -> INDEX;
       case "Mark" -> MARK;

@@ -57,7 +57,7 @@ public final class MarketType implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static MarketType of(String wire) {
-    return switch (Checks.require("MarketType", "wire", wire)) {
+    return switch (Checks.present("MarketType", "wire", wire)) {
       case "SPOT" -> SPOT;
       case "PERP" -> PERP;
       case "IPERP" -> IPERP;

@@ -53,7 +53,7 @@ public final class OrderBookState implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static OrderBookState of(String wire) {
-    return switch (Checks.require("OrderBookState", "wire", wire)) {
+    return switch (Checks.present("OrderBookState", "wire", wire)) {
       case "Open" -> OPEN;
       case "Closed" -> CLOSED;
       case "CancelOnly" -> CANCEL_ONLY;

@@ -65,7 +65,7 @@ public final class OrderStatus implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static OrderStatus of(String wire) {
-    return switch (Checks.require("OrderStatus", "wire", wire)) {
+    return switch (Checks.present("OrderStatus", "wire", wire)) {
       case "Cancelled" -> CANCELLED;
       case "Expired" -> EXPIRED;
       case "Filled" -> FILLED;

@@ -45,7 +45,7 @@ public final class SelfTradePrevention implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static SelfTradePrevention of(String wire) {
-    return switch (Checks.require("SelfTradePrevention", "wire", wire)) {
+    return switch (Checks.present("SelfTradePrevention", "wire", wire)) {
       case "RejectTaker" -> REJECT_TAKER;
       case "RejectMaker" -> REJECT_MAKER;
       case "RejectBoth" -> REJECT_BOTH;

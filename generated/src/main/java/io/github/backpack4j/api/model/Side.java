@@ -37,7 +37,7 @@ public final class Side implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static Side of(String wire) {
-    return switch (Checks.require("Side", "wire", wire)) {
+    return switch (Checks.present("Side", "wire", wire)) {
       case "Bid" -> BID;
       case "Ask" -> ASK;
       default -> new Side(wire, Known.UNRECOGNIZED);

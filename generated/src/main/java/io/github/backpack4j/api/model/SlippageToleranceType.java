@@ -39,7 +39,7 @@ public final class SlippageToleranceType implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static SlippageToleranceType of(String wire) {
-    return switch (Checks.require("SlippageToleranceType", "wire", wire)) {
+    return switch (Checks.present("SlippageToleranceType", "wire", wire)) {
       case "TickSize" -> TICK_SIZE;
       case "Percent" -> PERCENT;
       default -> new SlippageToleranceType(wire, Known.UNRECOGNIZED);

@@ -37,7 +37,7 @@ public final class SortDirection implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static SortDirection of(String wire) {
-    return switch (Checks.require("SortDirection", "wire", wire)) {
+    return switch (Checks.present("SortDirection", "wire", wire)) {
       case "Asc" -> ASC;
       case "Desc" -> DESC;
       default -> new SortDirection(wire, Known.UNRECOGNIZED);

@@ -63,7 +63,7 @@ public final class SystemOrderType implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static SystemOrderType of(String wire) {
-    return switch (Checks.require("SystemOrderType", "wire", wire)) {
+    return switch (Checks.present("SystemOrderType", "wire", wire)) {
       case "CollateralConversion" -> COLLATERAL_CONVERSION;
       case "FutureExpiry" -> FUTURE_EXPIRY;
       case "LiquidatePositionOnAdl" -> LIQUIDATE_POSITION_ON_ADL;

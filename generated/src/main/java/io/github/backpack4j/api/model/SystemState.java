@@ -37,7 +37,7 @@ public final class SystemState implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static SystemState of(String wire) {
-    return switch (Checks.require("SystemState", "wire", wire)) {
+    return switch (Checks.present("SystemState", "wire", wire)) {
       case "Ok" -> OK;
       case "Maintenance" -> MAINTENANCE;
       default -> new SystemState(wire, Known.UNRECOGNIZED);

@@ -45,7 +45,7 @@ public final class TimeInForce implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static TimeInForce of(String wire) {
-    return switch (Checks.require("TimeInForce", "wire", wire)) {
+    return switch (Checks.present("TimeInForce", "wire", wire)) {
       case "GTC" -> GTC;
       case "IOC" -> IOC;
       case "FOK" -> FOK;

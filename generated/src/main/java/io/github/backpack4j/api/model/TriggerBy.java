@@ -42,7 +42,7 @@ public final class TriggerBy implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static TriggerBy of(String wire) {
-    return switch (Checks.require("TriggerBy", "wire", wire)) {
+    return switch (Checks.present("TriggerBy", "wire", wire)) {
       case "LastPrice" -> LAST_PRICE;
       case "MarkPrice" -> MARK_PRICE;
       case "IndexPrice" -> INDEX_PRICE;

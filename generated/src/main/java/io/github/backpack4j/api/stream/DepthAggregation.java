@@ -42,7 +42,7 @@ public final class DepthAggregation implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static DepthAggregation of(String wire) {
-    return switch (Checks.require("DepthAggregation", "wire", wire)) {
+    return switch (Checks.present("DepthAggregation", "wire", wire)) {
       case "200ms" -> MS200;
       case "600ms" -> MS600;
       case "1000ms" -> MS1000;

@@ -37,7 +37,7 @@ public final class EngineOrderType implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static EngineOrderType of(String wire) {
-    return switch (Checks.require("EngineOrderType", "wire", wire)) {
+    return switch (Checks.present("EngineOrderType", "wire", wire)) {
       case "LIMIT" -> LIMIT;
       case "MARKET" -> MARKET;
       default -> new EngineOrderType(wire, Known.UNRECOGNIZED);

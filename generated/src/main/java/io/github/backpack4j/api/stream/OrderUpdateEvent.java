@@ -69,7 +69,7 @@ public final class OrderUpdateEvent implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static OrderUpdateEvent of(String wire) {
-    return switch (Checks.require("OrderUpdateEvent", "wire", wire)) {
+    return switch (Checks.present("OrderUpdateEvent", "wire", wire)) {
       case "orderAccepted" -> ORDER_ACCEPTED;
       case "orderCancelled" -> ORDER_CANCELLED;
       case "orderExpired" -> ORDER_EXPIRED;

@@ -62,7 +62,7 @@ public final class OrderUpdateOrigin implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static OrderUpdateOrigin of(String wire) {
-    return switch (Checks.require("OrderUpdateOrigin", "wire", wire)) {
+    return switch (Checks.present("OrderUpdateOrigin", "wire", wire)) {
       case "USER" -> USER;
       case "LIQUIDATION_AUTOCLOSE" -> LIQUIDATION_AUTOCLOSE;
       case "ADL_AUTOCLOSE" -> ADL_AUTOCLOSE;

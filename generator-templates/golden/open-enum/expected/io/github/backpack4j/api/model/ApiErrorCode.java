@@ -34,7 +34,7 @@ public final class ApiErrorCode implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static ApiErrorCode of(String wire) {
-    return switch (Checks.require("ApiErrorCode", "wire", wire)) {
+    return switch (Checks.present("ApiErrorCode", "wire", wire)) {
       case "INVALID_ORDER" -> INVALID_ORDER;
       default -> new ApiErrorCode(wire, Known.UNRECOGNIZED);
     };

@@ -37,7 +37,7 @@ public final class DepthLimit implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static DepthLimit of(String wire) {
-    return switch (Checks.require("DepthLimit", "wire", wire)) {
+    return switch (Checks.present("DepthLimit", "wire", wire)) {
       case "5" -> L5;
       case "1000" -> L1000;
       default -> new DepthLimit(wire, Known.UNRECOGNIZED);

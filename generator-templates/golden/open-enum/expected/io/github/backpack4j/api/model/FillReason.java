@@ -61,7 +61,7 @@ public final class FillReason implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static FillReason of(String wire) {
-    return switch (Checks.require("FillReason", "wire", wire)) {
+    return switch (Checks.present("FillReason", "wire", wire)) {
       case "User" -> USER;
       case "BookLiquidation" -> BOOK_LIQUIDATION;
       case "hyperEVM" -> HYPER_EVM;

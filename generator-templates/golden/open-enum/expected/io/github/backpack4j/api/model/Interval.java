@@ -42,7 +42,7 @@ public final class Interval implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static Interval of(String wire) {
-    return switch (Checks.require("Interval", "wire", wire)) {
+    return switch (Checks.present("Interval", "wire", wire)) {
       case "1m" -> M1;
       case "15m" -> M15;
       case "1month" -> MONTH1;

@@ -10,7 +10,7 @@ public final class Coin implements OpenEnum {
   private final String wire;
 
   private Coin(String wire) {
-    this.wire = Checks.require("Coin", "wire", wire);
+    this.wire = Checks.present("Coin", "wire", wire);
   }
 
   /**

@@ -37,7 +37,7 @@ public final class RowKind implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static RowKind of(String wire) {
-    return switch (Checks.require("RowKind", "wire", wire)) {
+    return switch (Checks.present("RowKind", "wire", wire)) {
       case "Buy" -> BUY;
       case "Sell" -> SELL;
       default -> new RowKind(wire, Known.UNRECOGNIZED);

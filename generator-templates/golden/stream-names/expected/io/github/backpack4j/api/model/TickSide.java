@@ -37,7 +37,7 @@ public final class TickSide implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static TickSide of(String wire) {
-    return switch (Checks.require("TickSide", "wire", wire)) {
+    return switch (Checks.present("TickSide", "wire", wire)) {
       case "Up" -> UP;
       case "Down" -> DOWN;
       default -> new TickSide(wire, Known.UNRECOGNIZED);

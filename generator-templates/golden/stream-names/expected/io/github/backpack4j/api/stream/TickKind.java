@@ -37,7 +37,7 @@ public final class TickKind implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static TickKind of(String wire) {
-    return switch (Checks.require("TickKind", "wire", wire)) {
+    return switch (Checks.present("TickKind", "wire", wire)) {
       case "Small" -> SMALL;
       case "Large" -> LARGE;
       default -> new TickKind(wire, Known.UNRECOGNIZED);

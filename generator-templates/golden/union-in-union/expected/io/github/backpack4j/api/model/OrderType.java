@@ -37,7 +37,7 @@ public final class OrderType implements OpenEnum {
    * @throws IllegalArgumentException if {@code wire} is null
    */
   public static OrderType of(String wire) {
-    return switch (Checks.require("OrderType", "wire", wire)) {
+    return switch (Checks.present("OrderType", "wire", wire)) {
       case "Limit" -> LIMIT;
       case "Market" -> MARKET;
       default -> new OrderType(wire, Known.UNRECOGNIZED);

@@ -1,15 +1,19 @@
 package io.github.backpack4j.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.backpack4j.ApiException;
+import io.github.backpack4j.api.codec.OrderCodec;
 import io.github.backpack4j.api.model.ApiErrorCode;
 import io.github.backpack4j.api.model.Asset;
+import io.github.backpack4j.api.model.OrderCancelRequest;
 import io.github.backpack4j.api.model.Side;
+import io.github.backpack4j.api.stream.DepthAggregation;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
-/** What is generated refuses null where it is required, in the words of the runtime. */
+/** What is generated refuses null and empty where it is required, in the words of the runtime. */
 class RequiredArgumentsTest {
 
   private static void assertRefused(ThrowingCallable call, String message) {
@@ -42,5 +46,27 @@ class RequiredArgumentsTest {
     assertRefused(() -> Asset.of(null), "Asset: wire is required");
     assertRefused(() -> ApiErrorCode.of((String) null), "ApiErrorCode: wire is required");
     assertRefused(() -> ApiErrorCode.of((ApiException) null), "ApiErrorCode: refusal is required");
+  }
+
+  @Test
+  void whatIsSentNeedsTextThatHoldsSomething() {
+    assertRefused(() -> BackpackStreams.trade(""), "BackpackStreams: symbol must not be empty");
+    assertRefused(
+        () -> BackpackStreams.depth(DepthAggregation.of(""), "SOL_USDC"),
+        "BackpackStreams: aggregation must not be empty");
+    OrderCancelRequest.Builder cancel = OrderCancelRequest.builder().symbol("SOL_USDC");
+    assertRefused(
+        () -> cancel.orderId("").build(), "OrderCancelRequest: orderId must not be empty");
+    assertRefused(
+        () -> cancel.orderId("28").symbol("S\ud800").build(),
+        "OrderCancelRequest: symbol must not hold half a surrogate pair");
+  }
+
+  @Test
+  void whatIsReceivedMayBeEmpty() {
+    assertThat(Side.of("").wire()).isEmpty();
+    assertThat(Asset.of("").wire()).isEmpty();
+    String json = "{\"orderType\":\"Limit\",\"id\":\"\",\"side\":\"\",\"symbol\":\"\"}";
+    assertThat(OrderCodec.INSTANCE.fromJson(json).side()).isEqualTo(Side.of(""));
   }
 }
