@@ -5,6 +5,7 @@ import io.github.backpack4j.http.Transport;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signer;
 import io.github.backpack4j.sign.Window;
+import io.github.backpack4j.stream.ClientListener;
 import io.github.backpack4j.stream.StreamClient;
 import io.github.backpack4j.stream.StreamState;
 import java.net.URI;
@@ -44,6 +45,9 @@ public final class BackpackClient implements AutoCloseable {
     sockets.window(builder.window).clock(builder.clock);
     if (builder.httpClient != null) {
       sockets.httpClient(builder.httpClient);
+    }
+    if (builder.streamListener != null) {
+      sockets.listener(builder.streamListener);
     }
   }
 
@@ -103,6 +107,7 @@ public final class BackpackClient implements AutoCloseable {
     private Window window = Window.DEFAULT;
     private URI baseUrl = BASE_URL;
     private URI streamUrl = STREAM_URL;
+    private @Nullable ClientListener streamListener;
     private @Nullable OkHttpClient httpClient;
     private Clock clock = Clock.systemUTC();
 
@@ -129,6 +134,15 @@ public final class BackpackClient implements AutoCloseable {
     /** Where streams come from. */
     public Builder streamUrl(URI streamUrl) {
       this.streamUrl = Checks.require("BackpackClient", "streamUrl", streamUrl);
+      return this;
+    }
+
+    /**
+     * Is told what concerns all streams, a refused subscription above all; null, the default, has
+     * it logged.
+     */
+    public Builder streamListener(@Nullable ClientListener streamListener) {
+      this.streamListener = streamListener;
       return this;
     }
 

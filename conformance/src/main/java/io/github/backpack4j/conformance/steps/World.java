@@ -99,33 +99,26 @@ public final class World {
   /** The client under test, made of what the scenario has said so far. */
   BackpackClient client() {
     if (client == null) {
-      OkHttpClient.Builder http = Servers.http().newBuilder();
-      httpClient.forEach(change -> change.accept(http));
-      client =
-          BackpackClient.builder()
-              .baseUrl(address == null ? rest().url() : address)
-              .streamUrl(stream().url())
-              .httpClient(http.build())
-              .window(window)
-              .clock(clock)
-              .signer(signer())
-              .build();
+      client = builder().build();
     }
     return client;
   }
 
-  /** A stream client, made likewise. */
+  /** The streams of a client, made likewise, with somebody to hear of refusals. */
   StreamClient streams(ClientListener listener) {
+    return builder().streamListener(listener).build().streams();
+  }
+
+  private BackpackClient.Builder builder() {
     OkHttpClient.Builder http = Servers.http().newBuilder();
     httpClient.forEach(change -> change.accept(http));
-    return StreamClient.builder()
-        .url(stream().url())
+    return BackpackClient.builder()
+        .baseUrl(address == null ? rest().url() : address)
+        .streamUrl(stream().url())
         .httpClient(http.build())
         .window(window)
         .clock(clock)
-        .signer(signer())
-        .listener(listener)
-        .build();
+        .signer(signer());
   }
 
   private @Nullable Signer signer() {

@@ -169,7 +169,9 @@ final class Catalogue {
                 "org.jspecify.annotations.Nullable");
     if (streamUrl != null) {
       imports.add(
-          "io.github.backpack4j.stream.StreamClient", "io.github.backpack4j.stream.StreamState");
+          "io.github.backpack4j.stream.ClientListener",
+          "io.github.backpack4j.stream.StreamClient",
+          "io.github.backpack4j.stream.StreamState");
     }
     return new SourceFile(
         customization.packages().api(),
@@ -204,6 +206,13 @@ final class Catalogue {
     options.add(option("Where requests go.", "URI", "baseUrl", " = BASE_URL"));
     if (streams) {
       options.add(option("Where streams come from.", "URI", "streamUrl", " = STREAM_URL"));
+      options.add(
+          option(
+              "Is told what concerns all streams, a refused subscription above all; null, the"
+                  + " default, has it logged.",
+              "@Nullable ClientListener",
+              "streamListener",
+              ""));
     }
     options.add(
         option(

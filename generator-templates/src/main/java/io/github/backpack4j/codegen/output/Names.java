@@ -41,6 +41,7 @@ final class Names {
           "Body",
           "Builder",
           "Checks",
+          "ClientListener",
           "Clock",
           "Codec",
           "Codecs",
