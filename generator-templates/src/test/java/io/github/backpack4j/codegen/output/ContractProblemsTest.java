@@ -3,11 +3,14 @@ package io.github.backpack4j.codegen.output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.backpack4j.codegen.Regeneration;
 import io.github.backpack4j.codegen.contract.Contract;
 import io.github.backpack4j.codegen.contract.ContractException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -212,21 +215,22 @@ class ContractProblemsTest {
   /** The simple names of all types that some generated file imports and no schema stands for. */
   private static Set<String> importedNames() throws IOException {
     Path checkout = Path.of(System.getProperty("checkout"));
-    Set<String> names = new TreeSet<>();
-    for (Path root :
-        List.of(
-            checkout.resolve("generated/src/main"),
-            checkout.resolve("generator-templates/golden"))) {
-      try (Stream<Path> files = Files.walk(root)) {
-        for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
-          Files.readAllLines(file).stream()
-              .filter(line -> line.startsWith("import "))
-              .filter(line -> !line.startsWith("import io.github.backpack4j.api."))
-              .map(line -> line.substring(line.lastIndexOf('.') + 1, line.length() - 1))
-              .forEach(names::add);
-        }
+    List<String> sources = new ArrayList<>();
+    Regeneration.of(checkout.resolve("specs"))
+        .values()
+        .forEach(bytes -> sources.add(new String(bytes, StandardCharsets.UTF_8)));
+    try (Stream<Path> files = Files.walk(checkout.resolve("generator-templates/golden"))) {
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        sources.add(Files.readString(file));
       }
     }
+    Set<String> names = new TreeSet<>();
+    sources.stream()
+        .flatMap(String::lines)
+        .filter(line -> line.startsWith("import "))
+        .filter(line -> !line.startsWith("import io.github.backpack4j.api."))
+        .map(line -> line.substring(line.lastIndexOf('.') + 1, line.length() - 1))
+        .forEach(names::add);
     CUSTOMIZATION.tuples().keySet().forEach(names::remove);
     return names;
   }
