@@ -63,7 +63,8 @@ public final class Regeneration {
     }
   }
 
-  private static SortedMap<String, byte[]> read(Path folder) throws IOException {
+  /** The files below {@code folder} by their path in it, with {@code /} between its parts. */
+  static SortedMap<String, byte[]> read(Path folder) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     for (Path file : walk(folder)) {
       if (Files.isRegularFile(file)) {
@@ -81,7 +82,7 @@ public final class Regeneration {
   }
 
   /** Everything below {@code folder} and itself, deepest first. */
-  private static List<Path> walk(Path folder) throws IOException {
+  static List<Path> walk(Path folder) throws IOException {
     try (Stream<Path> paths = Files.walk(folder)) {
       return paths.sorted(Comparator.reverseOrder()).toList();
     }

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -20,20 +19,11 @@ final class Folder {
   private Folder() {}
 
   static SortedMap<String, byte[]> read(Path folder) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    if (Files.exists(folder)) {
-      for (Path path : walk(folder)) {
-        if (Files.isRegularFile(path)) {
-          String name = folder.relativize(path).toString().replace('\\', '/');
-          try {
-            files.put(name, Files.readAllBytes(path));
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        }
-      }
+    try {
+      return Files.exists(folder) ? Regeneration.read(folder) : new TreeMap<>();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return files;
   }
 
   /** What keeps {@code folder} from holding {@code expected} and nothing else, a line each. */
@@ -89,7 +79,7 @@ final class Folder {
           Files.write(path, file.getValue());
         }
       }
-      for (Path path : walk(folder)) {
+      for (Path path : Regeneration.walk(folder)) {
         if (Files.isDirectory(path) && isEmpty(path)) {
           Files.delete(path);
         }
@@ -102,15 +92,6 @@ final class Folder {
   private static boolean isEmpty(Path folder) throws IOException {
     try (Stream<Path> children = Files.list(folder)) {
       return children.findAny().isEmpty();
-    }
-  }
-
-  /** Everything below {@code folder} and itself, deepest first. */
-  private static List<Path> walk(Path folder) {
-    try (Stream<Path> paths = Files.walk(folder)) {
-      return paths.sorted(Comparator.reverseOrder()).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }
