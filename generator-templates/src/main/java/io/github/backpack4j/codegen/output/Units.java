@@ -1,22 +1,26 @@
 package io.github.backpack4j.codegen.output;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 
 /** What javadoc says of units. */
 final class Units {
 
   private static final Map<String, String> PHRASES =
-      Map.of(
-          "base", "in base",
-          "quote", "in quote",
-          "quote/base", "in quote per base",
-          "asset", "in units of that asset",
-          "fraction", "as a fraction, 0.01 for one percent",
-          "bps", "in basis points",
-          "s", "seconds",
-          "ms", "milliseconds",
-          "us", "microseconds",
-          "iso", "UTC text");
+      Map.ofEntries(
+          entry("base", "in base"),
+          entry("quote", "in quote"),
+          entry("quote/base", "in quote per base"),
+          entry("asset", "in units of that asset"),
+          entry("usd", "in US dollars"),
+          entry("fraction", "as a fraction, 0.01 for one percent"),
+          entry("multiple", "as a multiple, 2 for twice as much"),
+          entry("bps", "in basis points"),
+          entry("s", "seconds"),
+          entry("ms", "milliseconds"),
+          entry("us", "microseconds"),
+          entry("iso", "UTC text"));
 
   private Units() {}
 

@@ -10,7 +10,16 @@ final class UnitRule implements PartRule {
   private static final String UNIT = "x-backpack-unit";
 
   private static final List<String> DECIMAL_UNITS =
-      List.of("base", "quote", "quote/base", "asset", "fraction", "bps", "ticks or percent");
+      List.of(
+          "base",
+          "quote",
+          "quote/base",
+          "asset",
+          "usd",
+          "fraction",
+          "multiple",
+          "bps",
+          "ticks or percent");
   private static final List<String> COUNTED_TIMES = List.of("s", "ms", "us");
   private static final String WRITTEN_TIME = "iso";
 

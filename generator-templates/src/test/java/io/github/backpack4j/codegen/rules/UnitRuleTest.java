@@ -27,7 +27,7 @@ class UnitRuleTest {
         .containsExactly(
             "specs/schemas/fill.yaml:10: schema Fill, property price: a decimal "
                 + "says what it counts; write x-backpack-unit: [base, quote, quote/base, "
-                + "asset, fraction, bps, ticks or percent]");
+                + "asset, usd, fraction, multiple, bps, ticks or percent]");
   }
 
   @Test
@@ -102,8 +102,8 @@ class UnitRuleTest {
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/depth.yaml:29: schema PriceLevel: the unit sol is "
-                + "unknown; write one of [base, quote, quote/base, asset, fraction, bps, "
-                + "ticks or percent] for a decimal, [s, ms, us] for a counted time, iso "
+                + "unknown; write one of [base, quote, quote/base, asset, usd, fraction, multiple, "
+                + "bps, ticks or percent] for a decimal, [s, ms, us] for a counted time, iso "
                 + "for a written one");
   }
 
@@ -126,8 +126,8 @@ class UnitRuleTest {
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:14: schema Fill, property price: the unit "
-                + "dollars is unknown; write one of [base, quote, quote/base, asset, "
-                + "fraction, bps, ticks or percent] for a decimal, [s, ms, us] for a "
+                + "dollars is unknown; write one of [base, quote, quote/base, asset, usd, "
+                + "fraction, multiple, bps, ticks or percent] for a decimal, [s, ms, us] for a "
                 + "counted time, iso for a written one");
   }
 
