@@ -27,6 +27,7 @@ public final class BackpackClient implements AutoCloseable {
   public static final URI STREAM_URL = URI.create("wss://ws.backpack.exchange");
 
   private final Transport transport;
+  private final AssetsApi assets;
   private final CapitalApi capital;
   private final MarketsApi markets;
   private final OrderApi order;
@@ -44,6 +45,7 @@ public final class BackpackClient implements AutoCloseable {
       http.httpClient(builder.httpClient);
     }
     transport = http.build();
+    assets = transport.api(AssetsApi.class, BackpackCodecs.INSTANCE);
     capital = transport.api(CapitalApi.class, BackpackCodecs.INSTANCE);
     markets = transport.api(MarketsApi.class, BackpackCodecs.INSTANCE);
     order = transport.api(OrderApi.class, BackpackCodecs.INSTANCE);
@@ -67,6 +69,11 @@ public final class BackpackClient implements AutoCloseable {
   /** Starts a client. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** What can be held, moved and pledged. */
+  public AssetsApi assets() {
+    return assets;
   }
 
   /** What the account holds. */

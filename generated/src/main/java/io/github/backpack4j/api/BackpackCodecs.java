@@ -4,12 +4,18 @@ package io.github.backpack4j.api;
 import io.github.backpack4j.api.codec.ApiErrorCodec;
 import io.github.backpack4j.api.codec.BalanceCodec;
 import io.github.backpack4j.api.codec.BatchOrderResultCodec;
+import io.github.backpack4j.api.codec.CollateralFunctionCodec;
+import io.github.backpack4j.api.codec.CollateralFunctionKindCodec;
+import io.github.backpack4j.api.codec.CollateralParametersCodec;
 import io.github.backpack4j.api.codec.DepthCodec;
 import io.github.backpack4j.api.codec.FillCodec;
+import io.github.backpack4j.api.codec.IdentityFunctionCodec;
+import io.github.backpack4j.api.codec.InverseSqrtFunctionCodec;
 import io.github.backpack4j.api.codec.KlineCodec;
 import io.github.backpack4j.api.codec.LimitOrderCodec;
 import io.github.backpack4j.api.codec.MarginFunctionCodec;
 import io.github.backpack4j.api.codec.MarkPriceBandCodec;
+import io.github.backpack4j.api.codec.MarketAssetCodec;
 import io.github.backpack4j.api.codec.MarketCodec;
 import io.github.backpack4j.api.codec.MarketFiltersCodec;
 import io.github.backpack4j.api.codec.MarketOrderCodec;
@@ -24,16 +30,23 @@ import io.github.backpack4j.api.codec.PriceLevelCodec;
 import io.github.backpack4j.api.codec.QuantityFilterCodec;
 import io.github.backpack4j.api.codec.SqrtMarginFunctionCodec;
 import io.github.backpack4j.api.codec.SystemStatusCodec;
+import io.github.backpack4j.api.codec.TokenCodec;
 import io.github.backpack4j.api.model.ApiError;
 import io.github.backpack4j.api.model.Balance;
 import io.github.backpack4j.api.model.BatchOrderResult;
+import io.github.backpack4j.api.model.CollateralFunction;
+import io.github.backpack4j.api.model.CollateralFunctionKind;
+import io.github.backpack4j.api.model.CollateralParameters;
 import io.github.backpack4j.api.model.Depth;
 import io.github.backpack4j.api.model.Fill;
+import io.github.backpack4j.api.model.IdentityFunction;
+import io.github.backpack4j.api.model.InverseSqrtFunction;
 import io.github.backpack4j.api.model.Kline;
 import io.github.backpack4j.api.model.LimitOrder;
 import io.github.backpack4j.api.model.MarginFunction;
 import io.github.backpack4j.api.model.MarkPriceBand;
 import io.github.backpack4j.api.model.Market;
+import io.github.backpack4j.api.model.MarketAsset;
 import io.github.backpack4j.api.model.MarketFilters;
 import io.github.backpack4j.api.model.MarketOrder;
 import io.github.backpack4j.api.model.Order;
@@ -46,6 +59,7 @@ import io.github.backpack4j.api.model.PriceFilter;
 import io.github.backpack4j.api.model.QuantityFilter;
 import io.github.backpack4j.api.model.SqrtMarginFunction;
 import io.github.backpack4j.api.model.SystemStatus;
+import io.github.backpack4j.api.model.Token;
 import io.github.backpack4j.book.PriceLevel;
 import io.github.backpack4j.http.Codecs;
 import io.github.backpack4j.json.Codec;
@@ -62,13 +76,19 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(ApiError.class, ApiErrorCodec.INSTANCE),
           Map.entry(Balance.class, BalanceCodec.INSTANCE),
           Map.entry(BatchOrderResult.class, BatchOrderResultCodec.INSTANCE),
+          Map.entry(CollateralFunction.class, CollateralFunctionCodec.INSTANCE),
+          Map.entry(CollateralFunctionKind.class, CollateralFunctionKindCodec.INSTANCE),
+          Map.entry(CollateralParameters.class, CollateralParametersCodec.INSTANCE),
           Map.entry(Depth.class, DepthCodec.INSTANCE),
           Map.entry(Fill.class, FillCodec.INSTANCE),
+          Map.entry(IdentityFunction.class, IdentityFunctionCodec.INSTANCE),
+          Map.entry(InverseSqrtFunction.class, InverseSqrtFunctionCodec.INSTANCE),
           Map.entry(Kline.class, KlineCodec.INSTANCE),
           Map.entry(LimitOrder.class, LimitOrderCodec.INSTANCE),
           Map.entry(MarginFunction.class, MarginFunctionCodec.INSTANCE),
           Map.entry(MarkPriceBand.class, MarkPriceBandCodec.INSTANCE),
           Map.entry(Market.class, MarketCodec.INSTANCE),
+          Map.entry(MarketAsset.class, MarketAssetCodec.INSTANCE),
           Map.entry(MarketFilters.class, MarketFiltersCodec.INSTANCE),
           Map.entry(MarketOrder.class, MarketOrderCodec.INSTANCE),
           Map.entry(Order.class, OrderCodec.INSTANCE),
@@ -81,7 +101,8 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(PriceLevel.class, PriceLevelCodec.INSTANCE),
           Map.entry(QuantityFilter.class, QuantityFilterCodec.INSTANCE),
           Map.entry(SqrtMarginFunction.class, SqrtMarginFunctionCodec.INSTANCE),
-          Map.entry(SystemStatus.class, SystemStatusCodec.INSTANCE));
+          Map.entry(SystemStatus.class, SystemStatusCodec.INSTANCE),
+          Map.entry(Token.class, TokenCodec.INSTANCE));
 
   private BackpackCodecs() {}
 
