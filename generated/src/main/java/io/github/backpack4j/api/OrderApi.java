@@ -14,6 +14,7 @@ import io.github.backpack4j.api.model.OrderRequest;
 import io.github.backpack4j.api.model.SortDirection;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
+import io.github.backpack4j.http.OneOf;
 import io.github.backpack4j.http.Operation;
 import io.github.backpack4j.http.Range;
 import io.github.backpack4j.http.Reply;
@@ -54,7 +55,8 @@ public interface OrderApi {
    * @return the order as it stands: a {@link LimitOrder} or a {@link MarketOrder}
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.READ, required = "symbol", exactlyOneOf = {"orderId", "clientId"})
+  @Operation(
+      effect = Effect.READ, required = "symbol", exactlyOneOf = @OneOf({"orderId", "clientId"}))
   @Signed("orderQuery")
   @GET("api/v1/order")
   ApiCall<Order> getOrder(

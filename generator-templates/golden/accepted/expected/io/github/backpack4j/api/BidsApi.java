@@ -4,6 +4,7 @@ package io.github.backpack4j.api;
 import io.github.backpack4j.ApiException;
 import io.github.backpack4j.api.model.BidCancelRequest;
 import io.github.backpack4j.api.model.BidInfo;
+import io.github.backpack4j.http.Acknowledgement;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
@@ -46,5 +47,5 @@ public interface BidsApi {
   @Operation(effect = Effect.FUNDS, clientId = "clientId")
   @Signed("bidUpdate")
   @PATCH("api/v1/bid")
-  ApiCall<Void> updateBid(@Body BidCancelRequest bid);
+  ApiCall<Acknowledgement> updateBid(@Body BidCancelRequest bid);
 }

@@ -5,11 +5,13 @@ import io.github.backpack4j.api.model.Row;
 import io.github.backpack4j.api.model.RowKind;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
+import io.github.backpack4j.http.OneOf;
 import io.github.backpack4j.http.Operation;
 import io.github.backpack4j.http.Range;
 import io.github.backpack4j.http.Unit;
 import io.github.backpack4j.json.Checks;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ public interface HistoryApi {
    * @param clientId only rows of the caller's order
    * @param from earliest time; milliseconds on the wire
    * @param minPrice lowest price; in quote per base
+   * @param longest longest time that a row may have taken; milliseconds on the wire
+   * @param whole whether to leave out what is cut off
    * @param limit rows to return; 100 when left out
    * @param offset rows to pass over
    * @param kind kinds of row; the name repeats once for each
@@ -42,8 +46,8 @@ public interface HistoryApi {
   @Operation(
       effect = Effect.READ,
       required = "symbol",
-      exactlyOneOf = {"orderId", "clientId"},
-      atMostOneOf = {"from", "offset"})
+      exactlyOneOf = @OneOf({"orderId", "clientId"}),
+      atMostOneOf = {@OneOf({"from", "offset"}), @OneOf({"minPrice", "longest"})})
   @GET("api/v1/history")
   ApiCall<List<Row>> getHistory(
       @Query("symbol") String symbol,
@@ -51,6 +55,8 @@ public interface HistoryApi {
       @Query("clientId") @Range(min = 0, max = 4294967295L) @Nullable Long clientId,
       @Query("from") @Unit("ms") @Nullable Instant from,
       @Query("minPrice") @Nullable BigDecimal minPrice,
+      @Query("longest") @Unit("ms") @Nullable Duration longest,
+      @Query("whole") @Nullable Boolean whole,
       @Query("limit") @Range(min = 1, max = 1000) @Nullable Long limit,
       @Query("offset") @Range(min = 0) @Nullable Long offset,
       @Query("kind") @Nullable List<RowKind> kind);
@@ -66,6 +72,6 @@ public interface HistoryApi {
     Checks.require("HistoryQuery", "query", query);
     return getHistory(
         query.symbol(), query.orderId(), query.clientId(), query.from(), query.minPrice(),
-        query.limit(), query.offset(), query.kind());
+        query.longest(), query.whole(), query.limit(), query.offset(), query.kind());
   }
 }

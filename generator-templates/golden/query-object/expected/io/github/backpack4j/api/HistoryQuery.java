@@ -7,6 +7,7 @@ import io.github.backpack4j.json.Decimals;
 import io.github.backpack4j.json.Members;
 import io.github.backpack4j.json.Received;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Parameters of {@link HistoryApi#getHistory(HistoryQuery)}. */
 public final class HistoryQuery {
   private static final List<String> PARAMETERS =
-      List.of("symbol", "orderId", "clientId", "from", "minPrice", "limit", "offset", "kind");
+      List.of(
+          "symbol", "orderId", "clientId", "from", "minPrice", "longest", "whole", "limit",
+          "offset", "kind");
 
   private final Values values;
 
@@ -46,6 +49,16 @@ public final class HistoryQuery {
   /** Lowest price. In quote per base. */
   public @Nullable BigDecimal minPrice() {
     return values.minPrice;
+  }
+
+  /** Longest time that a row may have taken. Milliseconds on the wire. */
+  public @Nullable Duration longest() {
+    return values.longest;
+  }
+
+  /** Whether to leave out what is cut off. */
+  public @Nullable Boolean whole() {
+    return values.whole;
   }
 
   /** Rows to return; 100 when left out. */
@@ -94,6 +107,8 @@ public final class HistoryQuery {
     @Nullable Long clientId;
     @Nullable Instant from;
     @Nullable BigDecimal minPrice;
+    @Nullable Duration longest;
+    @Nullable Boolean whole;
     @Nullable Long limit;
     @Nullable Long offset;
     @Nullable List<RowKind> kind;
@@ -108,7 +123,7 @@ public final class HistoryQuery {
 
     @Nullable Object[] all() {
       return new @Nullable Object[] {
-        symbol, orderId, clientId, from, minPrice, limit, offset, kind
+        symbol, orderId, clientId, from, minPrice, longest, whole, limit, offset, kind
       };
     }
   }
@@ -156,6 +171,18 @@ public final class HistoryQuery {
       return minPrice(Decimals.parse("minPrice", minPrice));
     }
 
+    /** Sets {@link HistoryQuery#longest()}. */
+    public Builder longest(@Nullable Duration longest) {
+      values.longest = longest;
+      return this;
+    }
+
+    /** Sets {@link HistoryQuery#whole()}. */
+    public Builder whole(@Nullable Boolean whole) {
+      values.whole = whole;
+      return this;
+    }
+
     /** Sets {@link HistoryQuery#limit()}. */
     public Builder limit(@Nullable Long limit) {
       values.limit = limit;
@@ -184,6 +211,8 @@ public final class HistoryQuery {
       Checks.exactlyOne(
           "HistoryQuery", List.of("orderId", "clientId"), values.orderId, values.clientId);
       Checks.atMostOne("HistoryQuery", List.of("from", "offset"), values.from, values.offset);
+      Checks.atMostOne(
+          "HistoryQuery", List.of("minPrice", "longest"), values.minPrice, values.longest);
       values.kind = Checks.list("HistoryQuery", "kind", values.kind);
       Checks.range("HistoryQuery", "clientId", values.clientId, 0L, 4294967295L);
       Checks.range("HistoryQuery", "limit", values.limit, 1L, 1000L);

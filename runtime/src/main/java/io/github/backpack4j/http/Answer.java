@@ -3,6 +3,9 @@ package io.github.backpack4j.http;
 import io.github.backpack4j.DecodingException;
 import io.github.backpack4j.json.Codec;
 import io.github.backpack4j.json.JsonReader;
+import java.lang.reflect.AnnotatedParameterizedType;
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -30,14 +33,28 @@ interface Answer<T extends @Nullable Object> {
   T read(int status, byte[] body, Charset charset);
 
   /**
-   * The reader of a type.
+   * The reader of what a method answers: of the {@code T} in its {@code ApiCall<T>}. One that is
+   * marked as nullable is null after a 204, which has nothing to read.
    *
-   * @param unit the form of a time that stands alone
    * @throws IllegalArgumentException if there is none
    */
-  static Answer<?> of(Type type, @Nullable Unit unit, Codecs codecs) {
+  static Answer<?> of(Method method, Codecs codecs) {
+    AnnotatedType answered =
+        ((AnnotatedParameterizedType) method.getAnnotatedReturnType())
+            .getAnnotatedActualTypeArguments()[0];
+    Answer<?> given = of(answered.getType(), method.getAnnotation(Unit.class), codecs);
+    return answered.isAnnotationPresent(Nullable.class)
+        ? (status, body, charset) -> status == 204 ? null : given.read(status, body, charset)
+        : given;
+  }
+
+  private static Answer<?> of(Type type, @Nullable Unit unit, Codecs codecs) {
     if (type == Void.class) {
       return (status, body, charset) -> null;
+    }
+    if (type == Acknowledgement.class) {
+      return (status, body, charset) ->
+          status == 202 ? Acknowledgement.ACCEPTED : Acknowledgement.DONE;
     }
     if (type == String.class) {
       return (status, body, charset) -> new String(body, charset);

@@ -22,12 +22,21 @@ public @interface Operation {
   /** Parameters that must be given. */
   String[] required() default {};
 
-  /** A group of which one parameter, and one only, must be given. */
-  String[] exactlyOneOf() default {};
+  /** Groups of which one parameter, and one only, must be given. */
+  OneOf[] exactlyOneOf() default {};
 
-  /** A group of which one parameter at most may be given. */
-  String[] atMostOneOf() default {};
+  /** Groups of which one parameter at most may be given. */
+  OneOf[] atMostOneOf() default {};
 
   /** The parameter or member of the body that holds the caller's own id; empty for none. */
   String clientId() default "";
+
+  /** Whether a body that does not hold the caller's own id is given one before it is sent. */
+  boolean assignsClientId() default false;
+
+  /** The rate-limit pool that a call of it draws from. */
+  String pool() default "standard";
+
+  /** Why it is never sent; empty for an operation that is. */
+  String refused() default "";
 }

@@ -29,8 +29,9 @@ final class OperationSpec<T extends @Nullable Object> {
   private final List<String> parameters;
   private final List<Integer> required;
   private final List<@Nullable Range> ranges;
-  private final int[] exactlyOneOf;
-  private final int[] atMostOneOf;
+  private final List<@Nullable Size> sizes;
+  private final List<int[]> exactlyOneOf;
+  private final List<int[]> atMostOneOf;
   private final Answer<T> answer;
 
   private OperationSpec(
@@ -42,18 +43,20 @@ final class OperationSpec<T extends @Nullable Object> {
     this.parameters = new ArrayList<>();
     this.required = new ArrayList<>();
     this.ranges = new ArrayList<>();
+    this.sizes = new ArrayList<>();
     for (Parameter parameter : method.getParameters()) {
       if (parameter.isAnnotationPresent(Body.class) || parameter.isAnnotationPresent(Path.class)) {
         required.add(parameters.size());
       }
       parameters.add(wireName(parameter));
       ranges.add(parameter.getAnnotation(Range.class));
+      sizes.add(parameter.getAnnotation(Size.class));
     }
     for (int index : indexes(operation.required())) {
       required.add(index);
     }
-    this.exactlyOneOf = indexes(operation.exactlyOneOf());
-    this.atMostOneOf = indexes(operation.atMostOneOf());
+    this.exactlyOneOf = groups(operation.exactlyOneOf());
+    this.atMostOneOf = groups(operation.atMostOneOf());
   }
 
   /**
@@ -71,8 +74,10 @@ final class OperationSpec<T extends @Nullable Object> {
           || !(method.getGenericReturnType() instanceof ParameterizedType returned)) {
         throw new IllegalArgumentException("it does not return an ApiCall of something");
       }
-      Answer<?> answer =
-          Answer.of(returned.getActualTypeArguments()[0], method.getAnnotation(Unit.class), codecs);
+      if (returned.getActualTypeArguments()[0] == Void.class && operation.refused().isEmpty()) {
+        throw new IllegalArgumentException("it answers nothing, which only a refused one does");
+      }
+      Answer<?> answer = Answer.of(method, codecs);
       return new OperationSpec<>(method, operation, method.getAnnotation(Signed.class), answer);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
@@ -100,6 +105,10 @@ final class OperationSpec<T extends @Nullable Object> {
     return parameter.isNamePresent() ? parameter.getName() : "the body";
   }
 
+  private List<int[]> groups(OneOf[] groups) {
+    return Arrays.stream(groups).map(group -> indexes(group.value())).toList();
+  }
+
   private int[] indexes(String[] names) {
     return Arrays.stream(names)
         .mapToInt(
@@ -115,6 +124,9 @@ final class OperationSpec<T extends @Nullable Object> {
 
   /** What is wrong with the arguments of a call; null if nothing is. */
   @Nullable String problem(@Nullable Object[] arguments) {
+    if (!operation.refused().isEmpty()) {
+      return operation.refused();
+    }
     for (int index : required) {
       if (arguments[index] == null) {
         return parameters.get(index) + " is required";
@@ -153,20 +165,37 @@ final class OperationSpec<T extends @Nullable Object> {
         if (at == 0 && signed != null && signed.batch()) {
           return parameters.get(index) + " is empty, and a batch has at least one item";
         }
+        Size size = sizes.get(index);
+        if (size != null && (at < size.min() || at > size.max())) {
+          return parameters.get(index) + " must have " + allowed(size) + ", not " + at;
+        }
       }
     }
-    List<String> given = given(exactlyOneOf, arguments);
-    if (exactlyOneOf.length > 0 && given.size() != 1) {
-      return "exactly one of "
-          + join(names(exactlyOneOf))
-          + " must be given, not "
-          + (given.isEmpty() ? "none" : join(given));
+    for (int[] group : exactlyOneOf) {
+      List<String> given = given(group, arguments);
+      if (given.size() != 1) {
+        return "exactly one of "
+            + join(names(group))
+            + " must be given, not "
+            + (given.isEmpty() ? "none" : join(given));
+      }
     }
-    given = given(atMostOneOf, arguments);
-    if (given.size() > 1) {
-      return "at most one of " + join(names(atMostOneOf)) + " may be given, not " + join(given);
+    for (int[] group : atMostOneOf) {
+      List<String> given = given(group, arguments);
+      if (given.size() > 1) {
+        return "at most one of " + join(names(group)) + " may be given, not " + join(given);
+      }
     }
     return null;
+  }
+
+  private static String allowed(Size size) {
+    if (size.max() == Integer.MAX_VALUE) {
+      return size.min() + " items or more";
+    }
+    return size.min() == 0
+        ? size.max() + " items at most"
+        : "between " + size.min() + " and " + size.max() + " items";
   }
 
   private List<String> names(int[] group) {
@@ -199,6 +228,16 @@ final class OperationSpec<T extends @Nullable Object> {
   /** Name of the parameter that holds the caller's own id; empty for none. */
   String clientId() {
     return operation.clientId();
+  }
+
+  /** Whether a body without the caller's own id is given one. */
+  boolean assignsClientId() {
+    return operation.assignsClientId();
+  }
+
+  /** Name of the rate-limit pool that a call draws from. */
+  String pool() {
+    return operation.pool();
   }
 
   /** How it is signed; null for a public operation. */

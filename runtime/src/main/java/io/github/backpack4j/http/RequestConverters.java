@@ -11,6 +11,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -54,6 +55,15 @@ final class RequestConverters extends Converter.Factory {
           return form.text((Instant) value);
         } catch (ArithmeticException | DateTimeException e) {
           throw new UnwritableException(name(annotations), "a time is too far away", e);
+        }
+      };
+    }
+    if (type == Duration.class) {
+      return value -> {
+        try {
+          return Long.toString(((Duration) value).toMillis());
+        } catch (ArithmeticException e) {
+          throw new UnwritableException(name(annotations), "a duration is too long", e);
         }
       };
     }

@@ -146,6 +146,19 @@ public final class JsonWriter {
     return put(() -> out.writeString(plain));
   }
 
+  /**
+   * A decimal, as a number: plain notation, every digit kept.
+   *
+   * @throws UnwritableException if it has more than 128 digits before or after its point
+   */
+  public JsonWriter decimalNumber(@Nullable BigDecimal value) {
+    if (value == null) {
+      return absent();
+    }
+    String plain = formed(() -> Decimals.plain(value), Decimals.UNBOUNDED);
+    return put(() -> out.writeNumber(plain));
+  }
+
   /** A form of a value that not every value has. */
   private <V> V formed(Supplier<V> form, String otherwise) {
     try {

@@ -119,7 +119,7 @@ class ApiCallTest {
     with(
         RawServer.json("{\"SOL\":\"20.50\"}"),
         (kit, server) ->
-            assertThat(kit.api.getPrices(null, null, null, null, null, null, null).execute())
+            assertThat(kit.api.getPrices(null, null, null, null, null, null, null, null).execute())
                 .containsExactly(Map.entry("SOL", new BigDecimal("20.50"))));
   }
 
@@ -144,11 +144,42 @@ class ApiCallTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {200, 202, 204})
-  void anOperationThatAnswersNothingIsDoneWithAnEmptyBody(int status) throws Exception {
+  @CsvSource({"200, DONE", "201, DONE", "202, ACCEPTED", "204, DONE"})
+  void anOperationThatAnswersNothingSaysHowFarItIs(int status, Acknowledgement said)
+      throws Exception {
     with(
         RawServer.status(status, "", ""),
-        (kit, server) -> assertThat(kit.api.withdraw(ORDER).execute()).isNull());
+        (kit, server) -> assertThat(kit.api.withdraw(ORDER).execute()).isEqualTo(said));
+  }
+
+  @Test
+  void whatMayBeMissingIsNullAfterA204() throws Exception {
+    with(
+        RawServer.status(204, "", ""),
+        (kit, server) -> {
+          ApiResponse<@Nullable Order> response = kit.api.getTicker(null, null).response();
+          assertThat(response.body()).isNull();
+          assertThat(response.status()).isEqualTo(204);
+        });
+    with(
+        RawServer.json("{\"id\":28}"),
+        (kit, server) ->
+            assertThat(kit.api.getTicker(null, null).execute()).isEqualTo(new Order("28", null)));
+    with(
+        RawServer.status(200, "", ""),
+        (kit, server) ->
+            assertThat(failure(kit.api.getTicker(null, null)))
+                .hasMessage("getTicker: the answer cannot be read: it is empty"));
+  }
+
+  @Test
+  void whatMustBeThereIsNotReadFromA204() throws Exception {
+    with(
+        RawServer.status(204, "", ""),
+        (kit, server) ->
+            assertThat(failure(kit.api.getOrder("SOL_USDC", "28", null)))
+                .isExactlyInstanceOf(DecodingException.class)
+                .hasMessage("getOrder: the answer cannot be read: it is empty"));
   }
 
   @Test
@@ -312,13 +343,14 @@ class ApiCallTest {
                   time,
                   new BigDecimal("1E-7"),
                   DecimalOrPercent.parse("80%"),
-                  false)
+                  false,
+                  Duration.ofSeconds(90))
               .execute();
           assertThat(server.request().target())
               .isEqualTo(
                   "/api/v1/prices?s=1757621440&ms=1757621440699&us=1757621440699999"
                       + "&iso=2025-09-11T20%3A10%3A40.699999999&decimal=0.0000001&percent=80%25"
-                      + "&flag=false");
+                      + "&flag=false&length=90000");
         });
     with(
         RawServer.json("[]"),
@@ -530,6 +562,10 @@ class ApiCallTest {
               "getFills was not sent: at most one of orderId, strategyId and parentId may be given,"
                   + " not orderId and parentId");
           assertNotSent(
+              api.getFills(null, null, "2", null, null, 1),
+              "getFills was not sent: at most one of parentId and limit may be given, not parentId"
+                  + " and limit");
+          assertNotSent(
               api.getFills(null, null, null, null, Arrays.asList((MarketType) null), null),
               "getFills was not sent: marketType has null at index 0");
           assertNotSent(
@@ -559,13 +595,18 @@ class ApiCallTest {
           assertNotSent(api.getNames(""), "getNames was not sent: kind must not be empty");
           BigDecimal huge = new BigDecimal("1e200");
           assertNotSent(
-              api.getPrices(null, null, null, null, huge, null, null),
+              api.getPrices(null, null, null, null, huge, null, null, null),
               "getPrices was not sent: its parameter decimal cannot be written: a decimal has more"
                   + " than 128 digits before or after its point");
           assertNotSent(
-              api.getPrices(null, null, null, Instant.MAX, null, null, null),
+              api.getPrices(null, null, null, Instant.MAX, null, null, null, null),
               "getPrices was not sent: its parameter iso cannot be written: a time is too far"
                   + " away");
+          Duration endless = Duration.ofSeconds(Long.MAX_VALUE);
+          assertNotSent(
+              api.getPrices(null, null, null, null, null, null, null, endless),
+              "getPrices was not sent: its parameter length cannot be written: a duration is too"
+                  + " long");
           assertNotSent(
               api.executeOrder(new OrderRequest("SOL_USDC", huge, 7L, null)),
               "executeOrder was not sent: its parameter price cannot be written: a decimal has more"
@@ -592,6 +633,55 @@ class ApiCallTest {
                 kit.api.getFills(null, null, null, null, null, beyond),
                 "getFills was not sent: limit must be between 1 and 1000, not " + beyond);
           }
+          assertThat(server.requests()).isEmpty();
+        });
+  }
+
+  @Test
+  void aListBeyondItsBoundsIsToldBeforeAnythingIsSent() throws Exception {
+    with(
+        RawServer.json("{}"),
+        (kit, server) -> {
+          assertNotSent(
+              kit.api.executeOrders(Collections.nCopies(51, ORDER)),
+              "executeOrders was not sent: orders must have between 1 and 50 items, not 51");
+          assertNotSent(
+              kit.api.getTicker(List.of("SOL_USDC"), null),
+              "getTicker was not sent: symbol must have 2 items or more, not 1");
+          assertNotSent(
+              kit.api.getTicker(null, List.of("a", "b", "c")),
+              "getTicker was not sent: kind must have 2 items at most, not 3");
+          assertThat(server.requests()).isEmpty();
+        });
+  }
+
+  @Test
+  void aListAtItsBoundsIsSent() throws Exception {
+    String results = String.join(",", Collections.nCopies(50, "{\"id\":1}"));
+    with(
+        RawServer.json("[" + results + "]"),
+        (kit, server) ->
+            assertThat(kit.api.executeOrders(Collections.nCopies(50, ORDER)).execute())
+                .hasSize(50));
+    with(
+        RawServer.json("{\"id\":28}"),
+        (kit, server) -> {
+          kit.api.getTicker(List.of("a", "b"), List.of("c", "d")).execute();
+          assertThat(server.requests())
+              .extracting(RawServer.Request::target)
+              .containsExactly("/api/v1/ticker?symbol=a&symbol=b&kind=c&kind=d");
+        });
+  }
+
+  @Test
+  void aRefusedOperationIsNeverSent() throws Exception {
+    with(
+        RawServer.json("{}"),
+        (kit, server) -> {
+          String message = "getPnl was not sent: it left the API on 2025-08-07; use getFills";
+          assertNotSent(kit.api.getPnl("SOL_USDC"), message);
+          // What else is wrong with the call does not matter.
+          assertNotSent(kit.api.getPnl(null), message);
           assertThat(server.requests()).isEmpty();
         });
   }

@@ -8,6 +8,7 @@ import io.github.backpack4j.json.JsonReader;
 import io.github.backpack4j.json.JsonWriter;
 import io.github.backpack4j.sign.Signed;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ public interface TestApi {
   @Operation(effect = Effect.WRITE, clientId = "clientId")
   @Signed(value = "orderExecute", batch = true)
   @POST("api/v1/orders")
-  ApiCall<List<Order>> executeOrders(@Body List<OrderRequest> orders);
+  ApiCall<List<Order>> executeOrders(@Body @Size(min = 1, max = 50) List<OrderRequest> orders);
 
   @Operation(effect = Effect.WRITE, clientId = "clientId")
   @Signed("orderCancel")
@@ -41,22 +42,22 @@ public interface TestApi {
   @Operation(effect = Effect.FUNDS)
   @Signed("withdraw")
   @POST("wapi/v1/capital/withdrawals")
-  ApiCall<Void> withdraw(@Body OrderRequest order);
+  ApiCall<Acknowledgement> withdraw(@Body OrderRequest order);
 
   @Operation(effect = Effect.WRITE)
   @Signed("convertDust")
   @POST("api/v1/account/convertDust")
-  ApiCall<Void> convertDust();
+  ApiCall<Acknowledgement> convertDust();
 
   @Operation(effect = Effect.WRITE, clientId = "clientId", required = "clientId")
   @Signed("orderForget")
   @DELETE("api/v1/order")
-  ApiCall<Void> forgetOrder(@Query("clientId") @Nullable Long clientId);
+  ApiCall<Acknowledgement> forgetOrder(@Query("clientId") @Nullable Long clientId);
 
   @Operation(
       effect = Effect.READ,
       required = "symbol",
-      exactlyOneOf = {"orderId", "clientId"})
+      exactlyOneOf = @OneOf({"orderId", "clientId"}))
   @Signed("orderQuery")
   @GET("api/v1/order")
   ApiCall<Order> getOrder(
@@ -66,7 +67,7 @@ public interface TestApi {
 
   @Operation(
       effect = Effect.READ,
-      atMostOneOf = {"orderId", "strategyId", "parentId"})
+      atMostOneOf = {@OneOf({"orderId", "strategyId", "parentId"}), @OneOf({"parentId", "limit"})})
   @Signed("fillHistoryQueryAll")
   @GET("wapi/v1/history/fills")
   ApiCall<List<Order>> getFills(
@@ -113,7 +114,22 @@ public interface TestApi {
       @Query("iso") @Unit("iso") @Nullable Instant iso,
       @Query("decimal") @Nullable BigDecimal decimal,
       @Query("percent") @Nullable DecimalOrPercent percent,
-      @Query("flag") @Nullable Boolean flag);
+      @Query("flag") @Nullable Boolean flag,
+      @Query("length") @Nullable Duration length);
+
+  @Operation(effect = Effect.READ)
+  @GET("api/v1/ticker")
+  ApiCall<@Nullable Order> getTicker(
+      @Query("symbol") @Size(min = 2) @Nullable List<String> symbols,
+      @Query("kind") @Size(max = 2) @Nullable List<String> kinds);
+
+  @Operation(
+      effect = Effect.READ,
+      required = "symbol",
+      refused = "it left the API on 2025-08-07; use getFills")
+  @Signed("pnlHistoryQueryAll")
+  @GET("wapi/v1/history/pnl")
+  ApiCall<Void> getPnl(@Query("symbol") @Nullable String symbol);
 
   /** An order as the exchange tells of it. */
   record Order(String id, @Nullable BigDecimal price) {}

@@ -130,6 +130,20 @@ class TransportTest {
   }
 
   /** An interface with something wrong. */
+  public interface UnknownMember {
+    @Operation(effect = Effect.READ, exactlyOneOf = @OneOf({"c", "d"}))
+    @GET("a")
+    ApiCall<String> a(@Query("c") @Nullable String c);
+  }
+
+  /** An interface with something wrong. */
+  public interface NoAnswer {
+    @Operation(effect = Effect.WRITE)
+    @POST("a")
+    ApiCall<Void> a();
+  }
+
+  /** An interface with something wrong. */
   public interface UnknownBody {
     @Operation(effect = Effect.WRITE)
     @POST("a")
@@ -165,6 +179,8 @@ class TransportTest {
     assertRefused(NoUnit.class, "NoUnit.a: a time needs @Unit with s, ms, us or iso");
     assertRefused(UnknownUnit.class, "UnknownUnit.a: a time needs @Unit with s, ms, us or iso");
     assertRefused(UnknownParameter.class, "UnknownParameter.a: it has no parameter b");
+    assertRefused(UnknownMember.class, "UnknownMember.a: it has no parameter d");
+    assertRefused(NoAnswer.class, "NoAnswer.a: it answers nothing, which only a refused one does");
     assertRefused(UnknownBody.class, "UnknownBody.a", "there is no codec of java.lang.Thread");
     assertRefused(UnknownQuery.class, "a parameter cannot be java.lang.Thread");
   }

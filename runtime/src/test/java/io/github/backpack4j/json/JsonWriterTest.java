@@ -36,8 +36,17 @@ class JsonWriterTest {
     assertThat(write(out -> out.decimal(value))).isEqualTo('"' + plain + '"');
   }
 
+  @ParameterizedTest
+  @CsvSource({"20.50, 20.50", "1E+3, 1000", "-0.10, -0.10", "1E-7, 0.0000001"})
+  void writesDecimalsAsNumbersInPlainNotation(BigDecimal value, String plain) {
+    assertThat(write(out -> out.decimalNumber(value))).isEqualTo(plain);
+  }
+
   @Test
   void refusesADecimalOfMoreDigitsThanAnythingHas() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> write(out -> out.decimalNumber(new BigDecimal("1E+1000000000"))))
+        .withMessage("a decimal has more than 128 digits before or after its point");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> write(out -> out.decimal(new BigDecimal("1E+1000000000"))))
         .withMessage("a decimal has more than 128 digits before or after its point");
@@ -65,11 +74,12 @@ class JsonWriterTest {
               out.name("m").value(null, codec);
               out.name("n").list(null, JsonWriter::text);
               out.name("o").map(null, JsonWriter::text);
-              out.name("p").text("there");
+              out.name("p").decimalNumber(null);
+              out.name("q").text("there");
               out.endObject();
             });
 
-    assertThat(json).isEqualTo("{\"p\":\"there\"}");
+    assertThat(json).isEqualTo("{\"q\":\"there\"}");
   }
 
   @Test

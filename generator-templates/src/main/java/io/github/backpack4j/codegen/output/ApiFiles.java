@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The operations of a tag as an interface, and query objects for those with many parameters. */
@@ -67,6 +66,7 @@ final class ApiFiles {
   private final Schemas schemas;
   private final Types types;
   private final MemberReader members;
+  private final OperationAnnotation annotations;
   private final Customization customization;
   private final Map<String, List<OperationPlace>> byInterface = new TreeMap<>();
   private final Map<String, String> tags = new LinkedHashMap<>();
@@ -78,6 +78,7 @@ final class ApiFiles {
     this.types = types;
     this.members = members;
     this.customization = customization;
+    this.annotations = new OperationAnnotation(schemas, customization.clientId());
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> entry : path.getValue().properties()) {
         if (entry.getKey().equals("parameters")) {
@@ -214,7 +215,7 @@ final class ApiFiles {
             : "\"" + instruction + "\"";
     return new Operation(
         doc.ofMethod(place, parameters, body),
-        annotation(place, parameters, body),
+        annotations.of(place, parameters, body, imports),
         instruction.isEmpty() ? null : signed,
         http(place, body != null, imports),
         answer.unit(),
@@ -294,47 +295,6 @@ final class ApiFiles {
         null);
   }
 
-  private String annotation(OperationPlace place, List<Member> parameters, @Nullable Member body) {
-    String effect = place.node().path("x-backpack-effect").asText("read");
-    List<String> arguments = new ArrayList<>();
-    arguments.add("effect = Effect." + effect.toUpperCase(Locale.ROOT));
-    List<String> required = new ArrayList<>();
-    parameters.stream().filter(Member::required).forEach(each -> required.add(each.wire()));
-    addNames("required", required, arguments);
-    for (JsonNode group : place.node().path("x-backpack-one-of")) {
-      addNames("exactlyOneOf", texts(group.path("exactly")), arguments);
-      addNames("atMostOneOf", texts(group.path("at-most")), arguments);
-    }
-    if (arguments.stream().map(each -> each.split(" ")[0]).distinct().count() < arguments.size()) {
-      throw schemas.problemAt(
-          place.pointer() + "/x-backpack-one-of",
-          place.subject(),
-          "an operation has at most one group of each kind; write the rest of them down in"
-              + " words");
-    }
-    String clientId = customization.clientId();
-    boolean ownId =
-        parameters.stream().anyMatch(each -> each.wire().equals(clientId))
-            || (body != null && schemas.get(body.wire()).path("properties").has(clientId));
-    if (ownId && !effect.equals("read")) {
-      arguments.add("clientId = \"" + clientId + "\"");
-    }
-    return Layout.call(2, "@Operation", arguments, "");
-  }
-
-  private static List<String> texts(JsonNode array) {
-    List<String> texts = new ArrayList<>();
-    array.forEach(text -> texts.add(text.asText()));
-    return texts;
-  }
-
-  private static void addNames(String attribute, List<String> names, List<String> arguments) {
-    if (!names.isEmpty()) {
-      String list = names.stream().collect(Collectors.joining("\", \"", "\"", "\""));
-      arguments.add(attribute + " = " + (names.size() == 1 ? list : "{" + list + "}"));
-    }
-  }
-
   private static String http(OperationPlace place, boolean hasBody, Imports imports) {
     String method = place.method().toUpperCase(Locale.ROOT);
     String path = place.path().substring(1);
@@ -349,7 +309,8 @@ final class ApiFiles {
     JsonNode content = place.done().path("content");
     String media = content.fieldNames().hasNext() ? content.fieldNames().next() : "";
     if (media.isEmpty()) {
-      return new Answer("Void", null);
+      imports.add("io.github.backpack4j.http.Acknowledgement");
+      return new Answer("Acknowledgement", null);
     }
     String pointer = place.pointer() + Pointers.of("responses", "200", "content", media, "schema");
     JavaType type = types.of(content.path(media).path("schema"), pointer, place.id());

@@ -34,6 +34,7 @@ final class Names {
   /** Types that generated code imports or nests in its classes. */
   private static final Set<String> TAKEN_TYPES =
       Set.of(
+          "Acknowledgement",
           "ApiCall",
           "ApiException",
           "Arrays",
@@ -64,6 +65,7 @@ final class Names {
           "Nullable",
           "Objects",
           "OkHttpClient",
+          "OneOf",
           "OpenEnum",
           "Operation",
           "PATCH",
@@ -75,6 +77,7 @@ final class Names {
           "Reply",
           "Signed",
           "Signer",
+          "Size",
           "StreamClient",
           "StreamName",
           "StreamState",

@@ -279,15 +279,6 @@ class ContractProblemsTest {
   }
 
   @Test
-  void twoGroupsOfOneKindDoNotFitAnOperation() throws IOException {
-    refuses(
-        contract("x-backpack-one-of: [{ exactly: [a, b] }, { exactly: [c, d] }]", THING),
-        CUSTOMIZATION,
-        "GET /api/v1/thing: an operation has at most one group of each kind; write the rest of them"
-            + " down in words");
-  }
-
-  @Test
   void whatNoTypeStandsForIsNamed() throws IOException {
     refuses(
         contract("", THING.replace("{ type: string }", "{ type: integer, format: int16 }")),
