@@ -7,6 +7,7 @@ import io.github.backpack4j.api.codec.BatchOrderResultCodec;
 import io.github.backpack4j.api.codec.CollateralFunctionCodec;
 import io.github.backpack4j.api.codec.CollateralFunctionKindCodec;
 import io.github.backpack4j.api.codec.CollateralParametersCodec;
+import io.github.backpack4j.api.codec.DepositAddressCodec;
 import io.github.backpack4j.api.codec.DepthCodec;
 import io.github.backpack4j.api.codec.FillCodec;
 import io.github.backpack4j.api.codec.IdentityFunctionCodec;
@@ -31,12 +32,15 @@ import io.github.backpack4j.api.codec.QuantityFilterCodec;
 import io.github.backpack4j.api.codec.SqrtMarginFunctionCodec;
 import io.github.backpack4j.api.codec.SystemStatusCodec;
 import io.github.backpack4j.api.codec.TokenCodec;
+import io.github.backpack4j.api.codec.WalletCodec;
+import io.github.backpack4j.api.codec.WithdrawalCodec;
 import io.github.backpack4j.api.model.ApiError;
 import io.github.backpack4j.api.model.Balance;
 import io.github.backpack4j.api.model.BatchOrderResult;
 import io.github.backpack4j.api.model.CollateralFunction;
 import io.github.backpack4j.api.model.CollateralFunctionKind;
 import io.github.backpack4j.api.model.CollateralParameters;
+import io.github.backpack4j.api.model.DepositAddress;
 import io.github.backpack4j.api.model.Depth;
 import io.github.backpack4j.api.model.Fill;
 import io.github.backpack4j.api.model.IdentityFunction;
@@ -60,6 +64,8 @@ import io.github.backpack4j.api.model.QuantityFilter;
 import io.github.backpack4j.api.model.SqrtMarginFunction;
 import io.github.backpack4j.api.model.SystemStatus;
 import io.github.backpack4j.api.model.Token;
+import io.github.backpack4j.api.model.Wallet;
+import io.github.backpack4j.api.model.Withdrawal;
 import io.github.backpack4j.book.PriceLevel;
 import io.github.backpack4j.http.Codecs;
 import io.github.backpack4j.json.Codec;
@@ -79,6 +85,7 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(CollateralFunction.class, CollateralFunctionCodec.INSTANCE),
           Map.entry(CollateralFunctionKind.class, CollateralFunctionKindCodec.INSTANCE),
           Map.entry(CollateralParameters.class, CollateralParametersCodec.INSTANCE),
+          Map.entry(DepositAddress.class, DepositAddressCodec.INSTANCE),
           Map.entry(Depth.class, DepthCodec.INSTANCE),
           Map.entry(Fill.class, FillCodec.INSTANCE),
           Map.entry(IdentityFunction.class, IdentityFunctionCodec.INSTANCE),
@@ -102,7 +109,9 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(QuantityFilter.class, QuantityFilterCodec.INSTANCE),
           Map.entry(SqrtMarginFunction.class, SqrtMarginFunctionCodec.INSTANCE),
           Map.entry(SystemStatus.class, SystemStatusCodec.INSTANCE),
-          Map.entry(Token.class, TokenCodec.INSTANCE));
+          Map.entry(Token.class, TokenCodec.INSTANCE),
+          Map.entry(Wallet.class, WalletCodec.INSTANCE),
+          Map.entry(Withdrawal.class, WithdrawalCodec.INSTANCE));
 
   private BackpackCodecs() {}
 

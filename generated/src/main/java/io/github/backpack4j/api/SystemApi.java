@@ -2,11 +2,13 @@
 package io.github.backpack4j.api;
 
 import io.github.backpack4j.api.model.SystemStatus;
+import io.github.backpack4j.api.model.Wallet;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
 import io.github.backpack4j.http.Unit;
 import java.time.Instant;
+import java.util.List;
 import retrofit2.http.GET;
 
 /** Liveness, clock and status of the exchange. */
@@ -50,4 +52,16 @@ public interface SystemApi {
   @Operation(effect = Effect.READ)
   @GET("api/v1/status")
   ApiCall<SystemStatus> getStatus();
+
+  /**
+   * Lists the exchange's own wallets, from which its reserves can be checked.
+   *
+   * <p>Public. Read.
+   *
+   * @return the wallets, in no promised order; a blockchain may come more than once
+   * @see "official OpenAPI document, January 2026"
+   */
+  @Operation(effect = Effect.READ)
+  @GET("api/v1/wallets")
+  ApiCall<List<Wallet>> getWallets();
 }
