@@ -10,6 +10,7 @@ import io.github.backpack4j.api.codec.CollateralParametersCodec;
 import io.github.backpack4j.api.codec.DepositAddressCodec;
 import io.github.backpack4j.api.codec.DepthCodec;
 import io.github.backpack4j.api.codec.FillCodec;
+import io.github.backpack4j.api.codec.HistoricalOrderCodec;
 import io.github.backpack4j.api.codec.IdentityFunctionCodec;
 import io.github.backpack4j.api.codec.InverseSqrtFunctionCodec;
 import io.github.backpack4j.api.codec.KlineCodec;
@@ -24,6 +25,7 @@ import io.github.backpack4j.api.codec.OrderCancelRequestCodec;
 import io.github.backpack4j.api.codec.OrderCodec;
 import io.github.backpack4j.api.codec.OrderRefusalCodec;
 import io.github.backpack4j.api.codec.OrderRequestCodec;
+import io.github.backpack4j.api.codec.OrdersCancelRequestCodec;
 import io.github.backpack4j.api.codec.PositionCodec;
 import io.github.backpack4j.api.codec.PremiumBandCodec;
 import io.github.backpack4j.api.codec.PriceFilterCodec;
@@ -43,6 +45,7 @@ import io.github.backpack4j.api.model.CollateralParameters;
 import io.github.backpack4j.api.model.DepositAddress;
 import io.github.backpack4j.api.model.Depth;
 import io.github.backpack4j.api.model.Fill;
+import io.github.backpack4j.api.model.HistoricalOrder;
 import io.github.backpack4j.api.model.IdentityFunction;
 import io.github.backpack4j.api.model.InverseSqrtFunction;
 import io.github.backpack4j.api.model.Kline;
@@ -57,6 +60,7 @@ import io.github.backpack4j.api.model.Order;
 import io.github.backpack4j.api.model.OrderCancelRequest;
 import io.github.backpack4j.api.model.OrderRefusal;
 import io.github.backpack4j.api.model.OrderRequest;
+import io.github.backpack4j.api.model.OrdersCancelRequest;
 import io.github.backpack4j.api.model.Position;
 import io.github.backpack4j.api.model.PremiumBand;
 import io.github.backpack4j.api.model.PriceFilter;
@@ -88,6 +92,7 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(DepositAddress.class, DepositAddressCodec.INSTANCE),
           Map.entry(Depth.class, DepthCodec.INSTANCE),
           Map.entry(Fill.class, FillCodec.INSTANCE),
+          Map.entry(HistoricalOrder.class, HistoricalOrderCodec.INSTANCE),
           Map.entry(IdentityFunction.class, IdentityFunctionCodec.INSTANCE),
           Map.entry(InverseSqrtFunction.class, InverseSqrtFunctionCodec.INSTANCE),
           Map.entry(Kline.class, KlineCodec.INSTANCE),
@@ -102,6 +107,7 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(OrderCancelRequest.class, OrderCancelRequestCodec.INSTANCE),
           Map.entry(OrderRefusal.class, OrderRefusalCodec.INSTANCE),
           Map.entry(OrderRequest.class, OrderRequestCodec.INSTANCE),
+          Map.entry(OrdersCancelRequest.class, OrdersCancelRequestCodec.INSTANCE),
           Map.entry(Position.class, PositionCodec.INSTANCE),
           Map.entry(PremiumBand.class, PremiumBandCodec.INSTANCE),
           Map.entry(PriceFilter.class, PriceFilterCodec.INSTANCE),

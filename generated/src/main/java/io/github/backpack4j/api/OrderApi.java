@@ -5,12 +5,14 @@ import io.github.backpack4j.ApiException;
 import io.github.backpack4j.api.model.BatchOrderResult;
 import io.github.backpack4j.api.model.Fill;
 import io.github.backpack4j.api.model.FillType;
+import io.github.backpack4j.api.model.HistoricalOrder;
 import io.github.backpack4j.api.model.LimitOrder;
 import io.github.backpack4j.api.model.MarketOrder;
 import io.github.backpack4j.api.model.MarketType;
 import io.github.backpack4j.api.model.Order;
 import io.github.backpack4j.api.model.OrderCancelRequest;
 import io.github.backpack4j.api.model.OrderRequest;
+import io.github.backpack4j.api.model.OrdersCancelRequest;
 import io.github.backpack4j.api.model.SortDirection;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
@@ -119,6 +121,37 @@ public interface OrderApi {
   ApiCall<Reply<Order>> cancelOrder(@Body OrderCancelRequest order);
 
   /**
+   * Returns the account's open orders, all of them at once.
+   *
+   * <p>Resting orders and triggers that wait. There are no pages; narrow the answer by market where
+   * many orders are open.
+   *
+   * <p>Signed, instruction {@code orderQueryAll}. Read.
+   *
+   * <p>Units: {@code executedQuantity}, {@code quantity} and {@code triggerQuantity} in base;
+   * {@code executedQuoteQuantity} and {@code quoteQuantity} in quote; {@code price},
+   * {@code stopLossTriggerPrice}, {@code stopLossLimitPrice} and others in quote per base;
+   * {@code slippageTolerance} in ticks or percent.
+   *
+   * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
+   *
+   * <p>In doubt: in which order the rows come, and whether an unknown symbol is refused or answers
+   * with an empty list, is unproven. A live scenario with two open orders would settle the first,
+   * one with a made-up symbol the second.
+   *
+   * @param marketType only orders on markets of this kind
+   * @param symbol only orders on this market
+   * @return the open orders; an empty list when there are none
+   * @see "official OpenAPI document, January 2026; recorded answer, July 2025"
+   */
+  @Operation(effect = Effect.READ)
+  @Signed("orderQueryAll")
+  @GET("api/v1/orders")
+  ApiCall<List<Order>> getOpenOrders(
+      @Query("marketType") @Nullable MarketType marketType,
+      @Query("symbol") @Nullable String symbol);
+
+  /**
    * Places several orders in one request.
    *
    * <p>Each order succeeds or fails by itself: the answer is 200 even when some were refused, and
@@ -147,6 +180,36 @@ public interface OrderApi {
   @Signed(value = "orderExecute", batch = true)
   @POST("api/v1/orders")
   ApiCall<List<BatchOrderResult>> executeOrders(@Body List<OrderRequest> orders);
+
+  /**
+   * Cancels the open orders of one market.
+   *
+   * <p>A 200 lists the orders that were cancelled, none of them when nothing was open. A 202 has no
+   * body and means that the request was taken but not carried out yet: the orders may still fill.
+   *
+   * <p>Signed, instruction {@code orderCancelAll}. Write: sent at most once.
+   *
+   * <p>Units: {@code executedQuantity}, {@code quantity} and {@code triggerQuantity} in base;
+   * {@code executedQuoteQuantity} and {@code quoteQuantity} in quote; {@code price},
+   * {@code stopLossTriggerPrice}, {@code stopLossLimitPrice} and others in quote per base;
+   * {@code slippageTolerance} in ticks or percent.
+   *
+   * <p>Fails with {@link ApiException} when refused: {@code INVALID_MARKET} and
+   * {@code UNAUTHORIZED} are worth handling.
+   *
+   * <p>In doubt: that the list holds every order that was cancelled, and that it is empty when
+   * nothing was open, is inferred. A live scenario that cancels two marked orders, and then none,
+   * would settle both.
+   *
+   * @param orders which orders to cancel
+   * @return {@link Reply.Done} with the orders as cancelled, or {@link Reply.Accepted}: taken, not
+   *     carried out yet; no body
+   * @see "official OpenAPI document, January 2026"
+   */
+  @Operation(effect = Effect.WRITE)
+  @Signed("orderCancelAll")
+  @HTTP(method = "DELETE", path = "api/v1/orders", hasBody = true)
+  ApiCall<Reply<List<Order>>> cancelOpenOrders(@Body OrdersCancelRequest orders);
 
   /**
    * Returns the account's fills, newest first.
@@ -209,5 +272,64 @@ public interface OrderApi {
     return getFills(
         query.orderId(), query.strategyId(), query.from(), query.to(), query.symbol(),
         query.limit(), query.offset(), query.fillType(), query.marketType(), query.sortDirection());
+  }
+
+  /**
+   * Returns the account's orders of the past, newest first.
+   *
+   * <p>Orders that still rest may be among them; for those the open orders are fresher. One shape
+   * serves limit and market orders: read {@code orderType}. No filter goes by client id or by time.
+   *
+   * <p>Signed, instruction {@code orderHistoryQueryAll}. Read.
+   *
+   * <p>Units: {@code executedQuantity}, {@code quantity} and {@code triggerQuantity} in base;
+   * {@code executedQuoteQuantity} and {@code quoteQuantity} in quote; {@code price},
+   * {@code stopLossTriggerPrice}, {@code stopLossLimitPrice} and others in quote per base;
+   * {@code slippageTolerance} in ticks or percent.
+   *
+   * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
+   *
+   * <p>In doubt: how long after an order's end its row appears, and which rate-limit pool history
+   * draws from, is unpublished. A live scenario that cancels an order and looks for it would settle
+   * the first.
+   *
+   * <p>In doubt, {@code marketType}: that a repeated name is signed as often as it is sent is one
+   * client's practice; the wire form itself was recorded. A live scenario with two kinds would
+   * settle it; one kind a request is safe.
+   *
+   * @param orderId only this order
+   * @param strategyId only orders of this strategy
+   * @param symbol only orders on this market
+   * @param limit rows to return; 100 when left out
+   * @param offset rows to pass over; 0 when left out
+   * @param marketType only orders on these kinds of market; the name repeats once for each kind
+   * @param sortDirection newest or oldest first
+   * @return the orders
+   * @see "official OpenAPI document, January 2026; recorded answer, July 2025"
+   */
+  @Operation(effect = Effect.READ)
+  @Signed("orderHistoryQueryAll")
+  @GET("wapi/v1/history/orders")
+  ApiCall<List<HistoricalOrder>> getOrderHistory(
+      @Query("orderId") @Nullable String orderId,
+      @Query("strategyId") @Nullable String strategyId,
+      @Query("symbol") @Nullable String symbol,
+      @Query("limit") @Range(min = 1, max = 1000) @Nullable Long limit,
+      @Query("offset") @Range(min = 0) @Nullable Long offset,
+      @Query("marketType") @Nullable List<MarketType> marketType,
+      @Query("sortDirection") @Nullable SortDirection sortDirection);
+
+  /**
+   * The same with its parameters in one object.
+   *
+   * @param query the parameters
+   * @return the orders
+   * @throws IllegalArgumentException if {@code query} is null
+   */
+  default ApiCall<List<HistoricalOrder>> getOrderHistory(OrderHistoryQuery query) {
+    Checks.require("OrderHistoryQuery", "query", query);
+    return getOrderHistory(
+        query.orderId(), query.strategyId(), query.symbol(), query.limit(), query.offset(),
+        query.marketType(), query.sortDirection());
   }
 }
