@@ -28,6 +28,7 @@ public final class BackpackClient implements AutoCloseable {
 
   private final Transport transport;
   private final AssetsApi assets;
+  private final BorrowLendMarketsApi borrowLendMarkets;
   private final CapitalApi capital;
   private final MarketsApi markets;
   private final OrderApi order;
@@ -46,6 +47,7 @@ public final class BackpackClient implements AutoCloseable {
     }
     transport = http.build();
     assets = transport.api(AssetsApi.class, BackpackCodecs.INSTANCE);
+    borrowLendMarkets = transport.api(BorrowLendMarketsApi.class, BackpackCodecs.INSTANCE);
     capital = transport.api(CapitalApi.class, BackpackCodecs.INSTANCE);
     markets = transport.api(MarketsApi.class, BackpackCodecs.INSTANCE);
     order = transport.api(OrderApi.class, BackpackCodecs.INSTANCE);
@@ -74,6 +76,11 @@ public final class BackpackClient implements AutoCloseable {
   /** What can be held, moved and pledged. */
   public AssetsApi assets() {
     return assets;
+  }
+
+  /** The pools that assets are lent to and borrowed from. */
+  public BorrowLendMarketsApi borrowLendMarkets() {
+    return borrowLendMarkets;
   }
 
   /** What the account holds. */

@@ -4,6 +4,8 @@ package io.github.backpack4j.api;
 import io.github.backpack4j.api.codec.ApiErrorCodec;
 import io.github.backpack4j.api.codec.BalanceCodec;
 import io.github.backpack4j.api.codec.BatchOrderResultCodec;
+import io.github.backpack4j.api.codec.BorrowLendMarketCodec;
+import io.github.backpack4j.api.codec.BorrowLendMarketRecordCodec;
 import io.github.backpack4j.api.codec.CollateralFunctionCodec;
 import io.github.backpack4j.api.codec.CollateralFunctionKindCodec;
 import io.github.backpack4j.api.codec.CollateralParametersCodec;
@@ -39,6 +41,8 @@ import io.github.backpack4j.api.codec.WithdrawalCodec;
 import io.github.backpack4j.api.model.ApiError;
 import io.github.backpack4j.api.model.Balance;
 import io.github.backpack4j.api.model.BatchOrderResult;
+import io.github.backpack4j.api.model.BorrowLendMarket;
+import io.github.backpack4j.api.model.BorrowLendMarketRecord;
 import io.github.backpack4j.api.model.CollateralFunction;
 import io.github.backpack4j.api.model.CollateralFunctionKind;
 import io.github.backpack4j.api.model.CollateralParameters;
@@ -86,6 +90,8 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(ApiError.class, ApiErrorCodec.INSTANCE),
           Map.entry(Balance.class, BalanceCodec.INSTANCE),
           Map.entry(BatchOrderResult.class, BatchOrderResultCodec.INSTANCE),
+          Map.entry(BorrowLendMarket.class, BorrowLendMarketCodec.INSTANCE),
+          Map.entry(BorrowLendMarketRecord.class, BorrowLendMarketRecordCodec.INSTANCE),
           Map.entry(CollateralFunction.class, CollateralFunctionCodec.INSTANCE),
           Map.entry(CollateralFunctionKind.class, CollateralFunctionKindCodec.INSTANCE),
           Map.entry(CollateralParameters.class, CollateralParametersCodec.INSTANCE),
