@@ -59,6 +59,7 @@ public record Rule(
                 || inQuery && (sent.value().equals("true") || sent.value().equals("false"));
         case "integer(int64)", "integer(uint16)", "integer(uint32)", "integer(uint64)" ->
             (sent.form() == SentParameter.Form.NUMBER || inQuery) && isInRange(sent.value());
+        case "object" -> sent.form() == SentParameter.Form.NESTED && sent.value().startsWith("{");
         case "string(decimal)" -> isText(sent) && DECIMAL.matcher(sent.value()).matches();
         default -> isText(sent) && (values.isEmpty() || values.contains(sent.value()));
       };

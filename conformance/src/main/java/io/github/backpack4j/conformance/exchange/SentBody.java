@@ -4,20 +4,33 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 
 /**
  * A JSON body as the exchange reads it for its signature: each element's members, values as text.
  *
  * <p>An object is one element; an array has one for each of its objects. Numbers keep the digits
- * they were sent with, nulls count as absent.
+ * they were sent with, nulls count as absent. A value that is itself an object or an array reads as
+ * its JSON without white space, names sorted: unproven, but what the exchange's own client for
+ * another language signs.
  */
 final class SentBody {
   private static final JsonFactory JSON = new JsonFactory();
+  private static final Comparator<String> BY_BYTES =
+      (a, b) ->
+          Arrays.compareUnsigned(
+              a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8));
 
   private SentBody() {}
 
@@ -63,12 +76,48 @@ final class SentBody {
       // Of two values one is signed, and nobody says which.
       expect(names.add(name), "duplicate field `%s`".formatted(name));
       JsonToken value = in.nextToken();
-      expect(value.isScalarValue(), "`%s` is not a plain value".formatted(name));
-      if (value != JsonToken.VALUE_NULL) {
+      if (value.isStructStart()) {
+        members.add(new SentParameter(name, compact(in), SentParameter.Form.NESTED));
+      } else if (value != JsonToken.VALUE_NULL) {
         members.add(new SentParameter(name, in.getText(), form(value)));
       }
     }
     return members;
+  }
+
+  /** The JSON that the parser stands at the beginning of; leaves it at the end. */
+  private static String compact(JsonParser in) throws IOException, Unreadable {
+    switch (in.currentToken()) {
+      case START_ARRAY -> {
+        StringJoiner elements = new StringJoiner(",", "[", "]");
+        while (in.nextToken() != JsonToken.END_ARRAY) {
+          elements.add(compact(in));
+        }
+        return elements.toString();
+      }
+      case START_OBJECT -> {
+        Map<String, String> sorted = new TreeMap<>(BY_BYTES);
+        while (in.nextToken() != JsonToken.END_OBJECT) {
+          String name = in.currentName();
+          expect(!sorted.containsKey(name), "duplicate field `%s`".formatted(name));
+          in.nextToken();
+          sorted.put(name, compact(in));
+        }
+        StringJoiner members = new StringJoiner(",", "{", "}");
+        sorted.forEach((name, value) -> members.add(quoted(name) + ":" + value));
+        return members.toString();
+      }
+      case VALUE_STRING -> {
+        return quoted(in.getText());
+      }
+      default -> {
+        return in.getText();
+      }
+    }
+  }
+
+  private static String quoted(String text) {
+    return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
   }
 
   private static SentParameter.Form form(JsonToken value) {

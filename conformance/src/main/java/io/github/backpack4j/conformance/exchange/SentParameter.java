@@ -17,7 +17,9 @@ record SentParameter(String name, String value, Form form) {
     /** As a JSON number. */
     NUMBER,
     /** As a JSON boolean. */
-    BOOLEAN
+    BOOLEAN,
+    /** As a JSON object or array. */
+    NESTED
   }
 
   /** The value as the request wrote it, but for its escapes. */

@@ -72,6 +72,21 @@ class JudgeTest {
   }
 
   @Test
+  void readsAnObjectWithinABodyAsItsJsonWithSortedNames() {
+    String body =
+        BID.replace("{", "{\"note\": {\"b\": [1.0, \"x \\\"y\\\"\", null], \"a\": {\"d\": true}},");
+    String text =
+        BID_STRING.replace(
+            "&orderType", "&note={\"a\":{\"d\":true},\"b\":[1.0,\"x \\\"y\\\"\",null]}&orderType");
+
+    assertThat(refusal(bid(body, text))).isEqualTo("none");
+    assertThat(refusal(bid(body, text.replace("\"d\":true", "\"d\": true"))))
+        .isEqualTo(INVALID_SIGNATURE);
+    assertThat(refusal(bid(body.replace("\"d\"", "\"d\":1,\"d\""), text)))
+        .isEqualTo("400 parse request payload error: duplicate field `d`");
+  }
+
+  @Test
   void refusesASignatureOverAnotherInstruction() {
     assertThat(refusal(bid(BID, BID_STRING.replace("orderExecute", "orderCancel"))))
         .isEqualTo(INVALID_SIGNATURE);
