@@ -2,13 +2,12 @@ package io.github.backpack4j.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.github.backpack4j.conformance.contract.Schema;
+import io.github.backpack4j.conformance.contract.SpecFiles;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +19,32 @@ public final class ContractIndex {
   private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
   private static final ContractIndex STANDARD = new ContractIndex();
 
-  private final Map<String, JsonNode> files = new HashMap<>();
+  private final SpecFiles files = new SpecFiles();
   private final List<Operation> operations = new ArrayList<>();
   private final List<Channel> channels = new ArrayList<>();
   private final Map<String, JsonNode> schemas = new HashMap<>();
+
+  /** Who may call an operation. */
+  public enum Access {
+    /** Anybody. */
+    PUBLIC,
+    /** A key's owner, with a signature. */
+    SIGNED,
+    /** A login with a browser, so no caller of an API. */
+    SESSION,
+    /** Nobody any more. */
+    REMOVED
+  }
+
+  /** What a 200 carries. */
+  public enum Content {
+    /** JSON. */
+    JSON,
+    /** A text without quotation marks. */
+    TEXT,
+    /** Nothing: the status says it all. */
+    NOTHING
+  }
 
   /**
    * One operation.
@@ -31,9 +52,30 @@ public final class ContractIndex {
    * @param id its id
    * @param method HTTP method, upper case
    * @param path path
-   * @param signed whether it asks for a signature
+   * @param access who may call it
+   * @param isRead whether it changes nothing
+   * @param content what a 200 carries
+   * @param answer schema of what a 200 carries; null for nothing
    */
-  public record Operation(String id, String method, String path, boolean signed) {}
+  public record Operation(
+      String id,
+      String method,
+      String path,
+      Access access,
+      boolean isRead,
+      Content content,
+      @Nullable Schema answer) {
+
+    /** Whether it asks for a signature. */
+    public boolean signed() {
+      return access == Access.SIGNED;
+    }
+
+    /** Whether a client can call it at all. */
+    public boolean callable() {
+      return access == Access.PUBLIC || access == Access.SIGNED;
+    }
+  }
 
   /**
    * One stream.
@@ -45,18 +87,30 @@ public final class ContractIndex {
   public record Channel(String family, @Nullable String address, boolean signed) {}
 
   private ContractIndex() {
-    JsonNode openapi = file("specs/openapi.yaml");
+    SpecFiles.Place openapi = files.open("specs/openapi.yaml");
     openapi
+        .node()
         .required("paths")
         .properties()
-        .forEach(path -> operations(path.getKey(), resolve("specs/openapi.yaml", path.getValue())));
-    JsonNode asyncapi = file("specs/asyncapi.yaml");
+        .forEach(
+            path ->
+                operations(
+                    path.getKey(),
+                    files.resolve(new SpecFiles.Place(openapi.file(), path.getValue()))));
+    SpecFiles.Place asyncapi = files.open("specs/asyncapi.yaml");
     asyncapi
+        .node()
         .required("channels")
         .properties()
         .forEach(
             channel ->
-                channel(channel.getKey(), resolve("specs/asyncapi.yaml", channel.getValue())));
+                channel(
+                    channel.getKey(),
+                    files
+                        .resolve(new SpecFiles.Place(asyncapi.file(), channel.getValue()))
+                        .node()));
+    read(openapi.file(), new HashSet<>());
+    read(asyncapi.file(), new HashSet<>());
   }
 
   /** The contract of the specs jar. */
@@ -67,6 +121,14 @@ public final class ContractIndex {
   /** The operations, in the order of the contract. */
   public List<Operation> operations() {
     return List.copyOf(operations);
+  }
+
+  /** An operation by its id. */
+  public Operation operation(String id) {
+    return operations.stream()
+        .filter(operation -> operation.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the contract has no operation " + id));
   }
 
   /** The streams, in the order of the contract. */
@@ -87,23 +149,54 @@ public final class ContractIndex {
     return schema(union).path("discriminator").path("propertyName").asText().equals(member);
   }
 
+  /** The name of the kind of a union that an object is by its tag. */
+  String kind(String union, JsonNode object) {
+    JsonNode discriminator = schema(union).path("discriminator");
+    String tag = object.path(discriminator.path("propertyName").asText()).asText();
+    String reference = discriminator.path("mapping").path(tag).asText();
+    return reference.substring(reference.lastIndexOf('/') + 1);
+  }
+
   private JsonNode schema(String name) {
     return schemas.getOrDefault(name, MissingNode.getInstance());
   }
 
-  private void operations(String path, JsonNode item) {
-    item.properties()
+  private void operations(String path, SpecFiles.Place item) {
+    item.node()
+        .properties()
         .forEach(
             entry -> {
               if (METHODS.contains(entry.getKey())) {
-                operations.add(
-                    new Operation(
-                        entry.getValue().required("operationId").textValue(),
-                        entry.getKey().toUpperCase(Locale.ROOT),
-                        path,
-                        !entry.getValue().path("security").isEmpty()));
+                operations.add(operation(entry.getKey(), path, item.at(entry.getKey())));
               }
             });
+  }
+
+  private Operation operation(String method, String path, SpecFiles.Place place) {
+    JsonNode node = place.node();
+    SpecFiles.Place content = place.at("responses").at("200").at("content");
+    boolean json = content.node().has("application/json");
+    boolean text = content.node().has("text/plain");
+    return new Operation(
+        node.required("operationId").textValue(),
+        method.toUpperCase(Locale.ROOT),
+        path,
+        access(node),
+        node.path("x-backpack-effect").asText().equals("read"),
+        json ? Content.JSON : text ? Content.TEXT : Content.NOTHING,
+        json || text
+            ? Schema.of(files, content.at(json ? "application/json" : "text/plain").at("schema"))
+            : null);
+  }
+
+  private static Access access(JsonNode operation) {
+    if (operation.has("x-backpack-removed")) {
+      return Access.REMOVED;
+    }
+    JsonNode security = operation.path("security").path(0);
+    return security.has("session")
+        ? Access.SESSION
+        : security.has("signed") ? Access.SIGNED : Access.PUBLIC;
   }
 
   private void channel(String key, JsonNode channel) {
@@ -112,49 +205,21 @@ public final class ContractIndex {
     channels.add(new Channel(family, address, channel.has("x-backpack-instruction")));
   }
 
-  /** Follows a reference into another file, and that file's references for the names of schemas. */
-  private JsonNode resolve(String from, JsonNode node) {
-    String reference = node.path("$ref").textValue();
-    if (reference == null) {
-      return node;
+  /** Reads a file and those that it refers to, for the names of schemas. */
+  private void read(String file, Set<String> seen) {
+    if (!seen.add(file)) {
+      return;
     }
-    int hash = reference.indexOf('#');
-    JsonNode file = file(relative(from, reference.substring(0, hash)));
-    JsonNode target = file.at(reference.substring(hash + 1));
-    if (target.isMissingNode()) {
-      throw new IllegalStateException(from + " refers to nothing: " + reference);
+    JsonNode read = files.open(file).node();
+    if (file.startsWith("specs/schemas/")) {
+      read.properties().forEach(schema -> schemas.put(schema.getKey(), schema.getValue()));
     }
-    return target;
-  }
-
-  private JsonNode file(String name) {
-    JsonNode known = files.get(name);
-    if (known != null) {
-      return known;
-    }
-    try (InputStream in = ContractIndex.class.getClassLoader().getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the specs jar has no " + name);
+    for (JsonNode reference : read.findValues("$ref")) {
+      String target = reference.asText();
+      int hash = target.indexOf('#');
+      if (hash > 0) {
+        read(URI.create(file).resolve(target.substring(0, hash)).toString(), seen);
       }
-      JsonNode read = new YAMLMapper().readTree(in);
-      files.put(name, read);
-      if (name.startsWith("specs/schemas/")) {
-        read.properties().forEach(schema -> schemas.put(schema.getKey(), schema.getValue()));
-      }
-      for (JsonNode reference : read.findValues("$ref")) {
-        String target = reference.asText();
-        int hash = target.indexOf('#');
-        if (hash > 0) {
-          file(relative(name, target.substring(0, hash)));
-        }
-      }
-      return read;
-    } catch (IOException e) {
-      throw new UncheckedIOException(name, e);
     }
-  }
-
-  private static String relative(String from, String target) {
-    return URI.create(from).resolve(target).toString();
   }
 }

@@ -16,7 +16,8 @@ import java.util.Set;
  * Sets what the features proved against what the contract promises: a row for each operation and stream.
  *
  * <p>Scenarios say by tags whom they are about ({@code @operation:getDepth}, {@code @stream:depth}) and what they prove ({@code
- * @request}, {@code @answer}, {@code @refusal}, {@code @signed}). Contract and client are looked at, not told.
+ * @request}, {@code @answer}, {@code @refusal}, {@code @signed}); those of {@code @every-operation} by the first word of their name. Contract and client are looked at, not
+ * told.
  */
 public final class CoverageTable implements ConcurrentEventListener {
   /** What a cell of the table says. */
@@ -79,12 +80,20 @@ public final class CoverageTable implements ConcurrentEventListener {
       failed++;
     }
     TestCase scenario = event.getTestCase();
-    for (String subject : scenario.getTags()) {
-      if (subject.startsWith("@operation:") || subject.startsWith("@stream:")) {
-        record(subject, holds);
-        scenario.getTags().forEach(tag -> record(subject + " " + tag, holds));
-      }
+    for (String subject : subjects(scenario)) {
+      record(subject, holds);
+      scenario.getTags().forEach(tag -> record(subject + " " + tag, holds));
     }
+  }
+
+  /** Whom a scenario is about, as tags: its own, or the operation that its name begins with. */
+  private static List<String> subjects(TestCase scenario) {
+    if (scenario.getTags().contains("@every-operation")) {
+      return List.of("@operation:" + scenario.getName().split("[ :]", 2)[0]);
+    }
+    return scenario.getTags().stream()
+        .filter(tag -> tag.startsWith("@operation:") || tag.startsWith("@stream:"))
+        .toList();
   }
 
   private void record(String key, boolean holds) {

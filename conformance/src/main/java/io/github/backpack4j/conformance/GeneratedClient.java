@@ -1,5 +1,8 @@
 package io.github.backpack4j.conformance;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.github.backpack4j.OpenEnum;
 import io.github.backpack4j.api.BackpackClient;
 import io.github.backpack4j.api.BackpackCodecs;
@@ -90,10 +93,22 @@ public final class GeneratedClient {
   /**
    * Makes a call.
    *
-   * @param rows the arguments by wire name; one row unless the operation takes a list
+   * @param rows the arguments by wire name, as text; one row unless the operation takes a list
    * @throws IllegalArgumentException as the client does for what it cannot take
    */
   public static ApiCall<?> call(BackpackClient client, String id, List<Map<String, String>> rows) {
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    rows.forEach(row -> row.forEach(list.addObject()::put));
+    return call(client, id, takesAList(required(id)) ? list : list.get(0));
+  }
+
+  /**
+   * Makes a call.
+   *
+   * @param arguments the arguments by wire name: an object, or an array of them for a list
+   * @throws IllegalArgumentException as the client does for what it cannot take
+   */
+  public static ApiCall<?> call(BackpackClient client, String id, JsonNode arguments) {
     Method declared = required(id);
     Object api =
         invoke(
@@ -104,26 +119,33 @@ public final class GeneratedClient {
             client);
     Method convenient = withQueryObject(declared);
     if (convenient != null) {
-      Object query = build(convenient.getParameterTypes()[0], rows.get(0));
+      Object query = build(convenient.getParameterTypes()[0], arguments);
       return (ApiCall<?>) invoke(convenient, api, query);
     }
-    Set<String> left = new LinkedHashSet<>(rows.isEmpty() ? Set.of() : rows.get(0).keySet());
-    List<@Nullable Object> arguments = new ArrayList<>();
+    Set<String> left = new LinkedHashSet<>();
+    arguments.fieldNames().forEachRemaining(left::add);
+    List<@Nullable Object> given = new ArrayList<>();
     for (Parameter parameter : declared.getParameters()) {
       Query query = parameter.getAnnotation(Query.class);
       if (query != null) {
-        String text = rows.get(0).get(query.value());
-        arguments.add(text == null ? null : convert(parameter.getParameterizedType(), text));
+        JsonNode value = arguments.get(query.value());
+        given.add(value == null ? null : convert(parameter.getParameterizedType(), value));
         left.remove(query.value());
       } else if (parameter.isAnnotationPresent(Body.class)) {
-        arguments.add(body(parameter.getParameterizedType(), rows));
+        given.add(convert(parameter.getParameterizedType(), arguments));
         left.clear();
       }
     }
     if (!left.isEmpty()) {
       throw new AssertionError(id + " has no parameter " + left);
     }
-    return (ApiCall<?>) invoke(declared, api, arguments.toArray());
+    return (ApiCall<?>) invoke(declared, api, given.toArray());
+  }
+
+  private static boolean takesAList(Method declared) {
+    return Arrays.stream(declared.getParameters())
+        .filter(parameter -> parameter.isAnnotationPresent(Body.class))
+        .anyMatch(parameter -> parameter.getType() == List.class);
   }
 
   /** The codec of what an operation answers; null for plain text, a bare time, or nothing. */
@@ -180,21 +202,38 @@ public final class GeneratedClient {
         .orElse(null);
   }
 
-  private static Object body(Type type, List<Map<String, String>> rows) {
-    if (type instanceof ParameterizedType list) {
-      Class<?> element = (Class<?>) list.getActualTypeArguments()[0];
-      return rows.stream().map(row -> build(element, row)).toList();
+  private static Object build(Class<?> type, JsonNode members) {
+    if (type.isInterface()) {
+      return build(kind(type, members), members);
     }
-    return build((Class<?>) type, rows.get(0));
-  }
-
-  private static Object build(Class<?> type, Map<String, String> members) {
     Object builder = invokeStatic(type, "builder");
-    members.forEach((name, text) -> set(type, builder, name, text));
+    members
+        .properties()
+        .forEach(
+            member -> {
+              if (!isTag(type, member.getKey())) {
+                set(type, builder, member.getKey(), member.getValue());
+              }
+            });
     return Objects.requireNonNull(invoke(method(builder.getClass(), "build"), builder));
   }
 
-  private static void set(Class<?> type, Object builder, String name, String text) {
+  /** The type of a union that the tag among the members names. */
+  private static Class<?> kind(Class<?> union, JsonNode members) {
+    String name = ContractIndex.standard().kind(union.getSimpleName(), members);
+    return Arrays.stream(union.getPermittedSubclasses())
+        .filter(type -> type.getSimpleName().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(union.getSimpleName() + " has no kind " + name));
+  }
+
+  /** The type says it already, so its builder does not ask. */
+  private static boolean isTag(Class<?> type, String member) {
+    return Arrays.stream(type.getInterfaces())
+        .anyMatch(union -> ContractIndex.standard().isTag(union.getSimpleName(), member));
+  }
+
+  private static void set(Class<?> type, Object builder, String name, JsonNode value) {
     List<Method> setters =
         Arrays.stream(builder.getClass().getMethods())
             .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
@@ -207,7 +246,18 @@ public final class GeneratedClient {
             .filter(method -> method.getParameterTypes()[0] == String.class)
             .findFirst()
             .orElse(setters.get(0));
-    invoke(setter, builder, convert(setter.getGenericParameterTypes()[0], text));
+    invoke(setter, builder, convert(setter.getGenericParameterTypes()[0], value));
+  }
+
+  /** A value of the client's type from its text, from an object, or from a list of these. */
+  static Object convert(Type type, JsonNode value) {
+    if (value.isArray()) {
+      Type element = ((ParameterizedType) type).getActualTypeArguments()[0];
+      List<Object> list = new ArrayList<>();
+      value.forEach(each -> list.add(convert(element, each)));
+      return list;
+    }
+    return value.isObject() ? build((Class<?>) type, value) : convert(type, value.asText());
   }
 
   /**

@@ -4,6 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.github.backpack4j.DecimalOrPercent;
 import io.github.backpack4j.OpenEnum;
 import io.github.backpack4j.conformance.exchange.Resources;
+import io.github.backpack4j.json.Codec;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -14,6 +17,7 @@ import java.util.Iterator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +51,56 @@ public final class Losses {
     Losses losses = new Losses(ContractIndex.standard());
     losses.reach("", received, value);
     return losses.losses;
+  }
+
+  /**
+   * What reading {@code received} lost or made up: by writing it again, and by its accessors.
+   *
+   * @param codec writes it again
+   */
+  public static List<String> ofReading(JsonNode received, Codec<?> codec, @Nullable Object value) {
+    List<String> all = new ArrayList<>();
+    betweenJson(received, Resources.parse(GeneratedClient.toJson(codec, value)))
+        .forEach(loss -> all.add("written again: " + loss));
+    betweenAccessors(received, value).forEach(loss -> all.add("by accessor: " + loss));
+    return all;
+  }
+
+  /** The members that an answer keeps as unknown, by JSON pointer. */
+  public static List<String> unknownMembers(@Nullable Object value) {
+    List<String> unknown = new ArrayList<>();
+    findUnknown("", value, unknown);
+    return unknown;
+  }
+
+  private static void findUnknown(String pointer, @Nullable Object value, List<String> unknown) {
+    if (value instanceof List<?> list) {
+      for (int i = 0; i < list.size(); i++) {
+        findUnknown(pointer + "/" + i, list.get(i), unknown);
+      }
+    } else if (value instanceof Map<?, ?> map) {
+      map.forEach((name, each) -> findUnknown(pointer + "/" + name, each, unknown));
+    } else if (value != null && isModel(value)) {
+      ((Map<?, ?>) Objects.requireNonNull(Answers.accessor(value, "unknownMembers")))
+          .keySet()
+          .forEach(name -> unknown.add(pointer + "/" + name));
+      for (Method accessor : value.getClass().getMethods()) {
+        boolean member =
+            accessor.getParameterCount() == 0
+                && accessor.getDeclaringClass() != Object.class
+                && !Modifier.isStatic(accessor.getModifiers())
+                && !NO_MEMBERS.contains(accessor.getName());
+        if (member) {
+          findUnknown(
+              pointer + "/" + accessor.getName(), GeneratedClient.invoke(accessor, value), unknown);
+        }
+      }
+    }
+  }
+
+  private static boolean isModel(Object value) {
+    return Arrays.stream(value.getClass().getMethods())
+        .anyMatch(method -> method.getName().equals("unknownMembers"));
   }
 
   private void compare(String pointer, JsonNode received, @Nullable JsonNode written) {
@@ -183,7 +237,8 @@ public final class Losses {
     }
   }
 
-  private static boolean sameValue(String text, Object value) {
+  /** Whether {@code value} is what {@code text} means. */
+  static boolean sameValue(String text, Object value) {
     if (value instanceof BigDecimal decimal) {
       return decimal.toPlainString().equals(text);
     }

@@ -12,12 +12,17 @@ import com.tngtech.archunit.lang.ArchRule;
     packages = "io.github.backpack4j.conformance",
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-  /** An exchange that used the client's code would find every mistake of it right. */
+  /**
+   * An exchange that used the client's code would find every mistake of it right, and so would an
+   * answer that was made by it.
+   */
   @ArchTest
-  static final ArchRule theExchangeKnowsNothingOfTheClient =
+  static final ArchRule exchangeAndContractKnowNothingOfTheClient =
       noClasses()
           .that()
-          .resideInAPackage("io.github.backpack4j.conformance.exchange..")
+          .resideInAnyPackage(
+              "io.github.backpack4j.conformance.exchange..",
+              "io.github.backpack4j.conformance.contract..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
@@ -39,6 +44,16 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "io.github.backpack4j.conformance", "io.github.backpack4j.conformance.steps..");
+
+  /** The exchange is there to disagree with a mistake of the contract. */
+  @ArchTest
+  static final ArchRule theExchangeKnowsNothingOfTheContract =
+      noClasses()
+          .that()
+          .resideInAPackage("io.github.backpack4j.conformance.exchange..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.github.backpack4j.conformance.contract..");
 
   @ArchTest
   static final ArchRule nothingSleeps =

@@ -113,7 +113,7 @@ public final class SetUpSteps {
 
   @Given("a connection to the exchange is open already")
   public void connectionIsOpen() {
-    world.call("ping", List.of());
+    world.call("ping", List.of(Map.of()));
     world.answer();
   }
 

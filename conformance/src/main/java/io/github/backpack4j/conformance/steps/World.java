@@ -1,5 +1,6 @@
 package io.github.backpack4j.conformance.steps;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.backpack4j.api.BackpackClient;
 import io.github.backpack4j.conformance.GeneratedClient;
 import io.github.backpack4j.conformance.exchange.RawExchange;
@@ -25,6 +26,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -127,9 +129,18 @@ public final class World {
 
   /** Makes a call and keeps how it ended. */
   void call(String operation, List<Map<String, String>> rows) {
+    call(operation, () -> GeneratedClient.call(client(), operation, rows));
+  }
+
+  /** Makes a call and keeps how it ended. */
+  void call(String operation, JsonNode arguments) {
+    call(operation, () -> GeneratedClient.call(client(), operation, arguments));
+  }
+
+  private void call(String operation, Supplier<ApiCall<?>> making) {
     ApiCall<?> call;
     try {
-      call = GeneratedClient.call(client(), operation, rows);
+      call = making.get();
     } catch (RuntimeException e) {
       attempt = new Attempt(operation, null, null, null, e);
       return;

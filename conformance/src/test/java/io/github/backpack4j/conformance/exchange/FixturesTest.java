@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -56,7 +50,7 @@ class FixturesTest {
   @MethodSource("cases")
   void asksForARequestThatTheExchangeTakes(String name) {
     JsonNode request = Fixture.load(name).json().path("request");
-    ReceivedRequest received = requestOf(request);
+    ReceivedRequest received = Fixture.load(name).request();
     Rule rule = Rulebook.standard().find(received.method(), received.path());
 
     assertThat(rule).isNotNull();
@@ -84,46 +78,6 @@ class FixturesTest {
     assertThat(json.path("source").asText()).matches("synthetic|recorded \\d{4}-\\d{2}-\\d{2}");
     String spec = json.path("spec").asText();
     assertThat(FixturesTest.class.getClassLoader().getResource(spec)).as(spec).isNotNull();
-  }
-
-  private static ReceivedRequest requestOf(JsonNode pattern) {
-    List<String> query = new ArrayList<>();
-    pattern
-        .path("queryParameters")
-        .properties()
-        .forEach(
-            parameter -> {
-              JsonNode matcher = parameter.getValue();
-              if (matcher.has("equalTo")) {
-                query.add(pair(parameter.getKey(), matcher));
-              } else {
-                matcher
-                    .required("hasExactly")
-                    .forEach(each -> query.add(pair(parameter.getKey(), each)));
-              }
-            });
-    Map<String, List<String>> headers = new LinkedHashMap<>();
-    pattern
-        .path("headers")
-        .properties()
-        .forEach(
-            header ->
-                headers.put(
-                    header.getKey(), List.of(header.getValue().required("equalTo").textValue())));
-    JsonNode body = pattern.path("bodyPatterns").path(0).path("equalToJson");
-    return new ReceivedRequest(
-        pattern.required("method").textValue(),
-        pattern.required("urlPath").textValue(),
-        query.isEmpty() ? null : String.join("&", query),
-        headers,
-        body.isMissingNode() ? "" : body.toString(),
-        null,
-        null);
-  }
-
-  private static String pair(String name, JsonNode matcher) {
-    String value = matcher.required("equalTo").textValue();
-    return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
   }
 
   private static String kebab(String operation) {

@@ -1,0 +1,257 @@
+@rest @every-operation
+Feature: Every operation
+  What holds of each operation alike. Arguments, requests and answers stand in fixtures; what a newer exchange may send is made
+  of a whole answer and the contract.
+
+  Background:
+    Given the test signing key
+    And the clock reads 1700000000000
+    And a window of 5000 ms
+
+  Rule: a request is sent exactly, and its whole answer is read
+
+    @request @answer @whole
+    Scenario Outline: <operation> sends what its fixture asks for, and reads all that it answers
+      Given the exchange answers with fixture "<full>"
+      When I call <operation> as fixture "<full>" says
+      Then the request was that of fixture "<full>", once
+      And the answer is that of fixture "<full>", whole and all of it known
+
+      @signed
+      Examples: signed
+        | operation         | full                             |
+        | getDepositAddress | capital/get-deposit-address/full |
+        | getWithdrawals    | capital/get-withdrawals/full     |
+        | executeOrder      | order/execute-order/every-member |
+        | getOpenOrders     | order/get-open-orders/full       |
+        | cancelOpenOrders  | order/cancel-open-orders/full    |
+        | getOrderHistory   | order/get-order-history/full     |
+
+      Examples: public
+        | operation                  | full                                                    |
+        | ping                       | system/ping/pong                                        |
+        | getWallets                 | system/get-wallets/full                                 |
+        | getDepth                   | markets/get-depth/three-levels-a-side                   |
+        | getAssets                  | assets/get-assets/full                                  |
+        | getCollateralParameters    | assets/get-collateral-parameters/full                   |
+        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        |
+        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full |
+
+  Rule: the least that the exchange may send is enough
+
+    @request @answer @least
+    Scenario Outline: <operation> reads an answer of required members alone
+      Given the exchange answers with fixture "<minimal>"
+      When I call <operation> as fixture "<minimal>" says
+      Then the request was that of fixture "<minimal>", once
+      And the answer is that of fixture "<minimal>", whole and all of it known
+
+      Examples:
+        | operation                  | minimal                                                    |
+        | getWallets                 | system/get-wallets/minimal                                 |
+        | getAssets                  | assets/get-assets/minimal                                  |
+        | getCollateralParameters    | assets/get-collateral-parameters/minimal                   |
+        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/minimal        |
+        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/minimal |
+        | getDepositAddress          | capital/get-deposit-address/minimal                        |
+        | getWithdrawals             | capital/get-withdrawals/minimal                            |
+        | executeOrder               | order/execute-order/minimal                                |
+        | getOpenOrders              | order/get-open-orders/minimal                              |
+        | cancelOpenOrders           | order/cancel-open-orders/minimal                           |
+        | getOrderHistory            | order/get-order-history/minimal                            |
+
+  Rule: what is newer than the contract neither fails nor vanishes
+
+    @answer @newer-members
+    Scenario Outline: <operation> keeps members that it does not know, in every object
+      Given the exchange answers fixture "<full>" with an unknown member in each object
+      When I call <operation> as fixture "<full>" says
+      Then nothing of the answer is lost
+
+      Examples:
+        | operation                  | full                                                    |
+        | getWallets                 | system/get-wallets/full                                 |
+        | getDepth                   | markets/get-depth/three-levels-a-side                   |
+        | getAssets                  | assets/get-assets/full                                  |
+        | getCollateralParameters    | assets/get-collateral-parameters/full                   |
+        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        |
+        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full |
+        | getDepositAddress          | capital/get-deposit-address/full                        |
+        | getWithdrawals             | capital/get-withdrawals/full                            |
+        | executeOrder               | order/execute-order/every-member                        |
+        | getOpenOrders              | order/get-open-orders/full                              |
+        | cancelOpenOrders           | order/cancel-open-orders/full                           |
+        | getOrderHistory            | order/get-order-history/full                            |
+
+    @answer @newer-values
+    Scenario Outline: <operation> keeps values that it does not know, wherever an enum stands
+      When I call <operation> as fixture "<full>" says, for each value of an enum with an unknown one
+      Then nothing of these answers is lost
+
+      Examples:
+        | operation            | full                                             |
+        | getBorrowLendMarkets | borrow-lend-markets/get-borrow-lend-markets/full |
+        | getWithdrawals       | capital/get-withdrawals/full                     |
+        | executeOrder         | order/execute-order/every-member                 |
+        | getOpenOrders        | order/get-open-orders/full                       |
+        | cancelOpenOrders     | order/cancel-open-orders/full                    |
+        | getOrderHistory      | order/get-order-history/full                     |
+
+    @answer @newer-kinds
+    Scenario Outline: <operation> keeps kinds that it does not know, wherever a union stands
+      When I call <operation> as fixture "<full>" says, for each object of a union with an unknown kind
+      Then nothing of these answers is lost
+
+      Examples:
+        | operation               | full                                  |
+        | getCollateralParameters | assets/get-collateral-parameters/full |
+        | executeOrder            | order/execute-order/every-member      |
+        | getOpenOrders           | order/get-open-orders/full            |
+        | cancelOpenOrders        | order/cancel-open-orders/full         |
+
+  Rule: a refusal is told in the exchange's words
+
+    @refusal @code
+    Scenario Outline: <operation> tells a refusal by its code
+      Given the exchange refuses fixture "<full>" with 400 "INVALID_CLIENT_REQUEST": "Invalid request"
+      When I call <operation> as fixture "<full>" says
+      Then the call is refused with 400 "INVALID_CLIENT_REQUEST": "Invalid request"
+      And the failure says "<operation> was refused with 400 INVALID_CLIENT_REQUEST: Invalid request"
+      And the outcome is REFUSED
+      And the request was that of fixture "<full>", once
+
+      Examples:
+        | operation                  | full                                                    |
+        | ping                       | system/ping/pong                                        |
+        | getWallets                 | system/get-wallets/full                                 |
+        | getDepth                   | markets/get-depth/three-levels-a-side                   |
+        | getAssets                  | assets/get-assets/full                                  |
+        | getCollateralParameters    | assets/get-collateral-parameters/full                   |
+        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        |
+        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full |
+        | getDepositAddress          | capital/get-deposit-address/full                        |
+        | getWithdrawals             | capital/get-withdrawals/full                            |
+        | executeOrder               | order/execute-order/every-member                        |
+        | getOpenOrders              | order/get-open-orders/full                              |
+        | cancelOpenOrders           | order/cancel-open-orders/full                           |
+        | getOrderHistory            | order/get-order-history/full                            |
+
+    @refusal @plain-text
+    Scenario Outline: <operation> tells a refusal in plain text
+      Given the exchange refuses fixture "<full>" with 400 in plain text: "failed to parse the request"
+      When I call <operation> as fixture "<full>" says
+      Then the call is refused with 400 in plain text: "failed to parse the request"
+      And the failure says "<operation> was refused with 400: failed to parse the request"
+      And the outcome is REFUSED
+      And the request was that of fixture "<full>", once
+
+      Examples:
+        | operation                  | full                                                    |
+        | ping                       | system/ping/pong                                        |
+        | getWallets                 | system/get-wallets/full                                 |
+        | getDepth                   | markets/get-depth/three-levels-a-side                   |
+        | getAssets                  | assets/get-assets/full                                  |
+        | getCollateralParameters    | assets/get-collateral-parameters/full                   |
+        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        |
+        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full |
+        | getDepositAddress          | capital/get-deposit-address/full                        |
+        | getWithdrawals             | capital/get-withdrawals/full                            |
+        | executeOrder               | order/execute-order/every-member                        |
+        | getOpenOrders              | order/get-open-orders/full                              |
+        | cancelOpenOrders           | order/cancel-open-orders/full                           |
+        | getOrderHistory            | order/get-order-history/full                            |
+
+  Rule: a page of the network refuses a read, and leaves the outcome of anything else unknown
+
+    @refusal @page
+    Scenario Outline: <operation> is refused by a page
+      Given the network answers fixture "<full>" with <status> and a page titled "<title>"
+      When I call <operation> as fixture "<full>" says
+      Then the failure says "<operation> was refused with <status>: an HTML page: <title>"
+      And the call is refused with <status> and no code
+      And the outcome is REFUSED
+      And the request was that of fixture "<full>", once
+
+      Examples: a gateway that reaches nobody
+        | operation                  | full                                                    | status | title           |
+        | ping                       | system/ping/pong                                        | 502    | 502 Bad Gateway |
+        | getWallets                 | system/get-wallets/full                                 | 502    | 502 Bad Gateway |
+        | getDepth                   | markets/get-depth/three-levels-a-side                   | 502    | 502 Bad Gateway |
+        | getAssets                  | assets/get-assets/full                                  | 502    | 502 Bad Gateway |
+        | getCollateralParameters    | assets/get-collateral-parameters/full                   | 502    | 502 Bad Gateway |
+        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        | 502    | 502 Bad Gateway |
+        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full | 502    | 502 Bad Gateway |
+        | getDepositAddress          | capital/get-deposit-address/full                        | 502    | 502 Bad Gateway |
+        | getWithdrawals             | capital/get-withdrawals/full                            | 502    | 502 Bad Gateway |
+        | getOpenOrders              | order/get-open-orders/full                              | 502    | 502 Bad Gateway |
+        | getOrderHistory            | order/get-order-history/full                            | 502    | 502 Bad Gateway |
+
+      Examples: a server that is overburdened
+        | operation                  | full                                                    | status | title               |
+        | ping                       | system/ping/pong                                        | 503    | Service Unavailable |
+        | getWallets                 | system/get-wallets/full                                 | 503    | Service Unavailable |
+        | getDepth                   | markets/get-depth/three-levels-a-side                   | 503    | Service Unavailable |
+        | getAssets                  | assets/get-assets/full                                  | 503    | Service Unavailable |
+        | getCollateralParameters    | assets/get-collateral-parameters/full                   | 503    | Service Unavailable |
+        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        | 503    | Service Unavailable |
+        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full | 503    | Service Unavailable |
+        | getDepositAddress          | capital/get-deposit-address/full                        | 503    | Service Unavailable |
+        | getWithdrawals             | capital/get-withdrawals/full                            | 503    | Service Unavailable |
+        | getOpenOrders              | order/get-open-orders/full                              | 503    | Service Unavailable |
+        | getOrderHistory            | order/get-order-history/full                            | 503    | Service Unavailable |
+
+    @refusal @page
+    Scenario Outline: <operation> may have been done behind a page
+      Given the network answers fixture "<full>" with <status> and a page titled "<title>"
+      When I call <operation> as fixture "<full>" says
+      Then the failure says "<operation> has an unknown outcome: the answer was <status>: an HTML page: <title>; it can take effect until 2023-11-14T22:13:25Z"
+      And the call fails with OutcomeUnknownException
+      And the outcome is UNKNOWN
+      And the request was that of fixture "<full>", once
+
+      Examples: a gateway that reaches nobody
+        | operation        | full                             | status | title           |
+        | executeOrder     | order/execute-order/every-member | 502    | 502 Bad Gateway |
+        | cancelOpenOrders | order/cancel-open-orders/full    | 502    | 502 Bad Gateway |
+
+      Examples: a server that is overburdened
+        | operation        | full                             | status | title               |
+        | executeOrder     | order/execute-order/every-member | 503    | Service Unavailable |
+        | cancelOpenOrders | order/cancel-open-orders/full    | 503    | Service Unavailable |
+
+  Rule: an empty answer is no value
+
+    @refusal @nothing
+    Scenario Outline: <operation> was done, and cannot read nothing
+      Given the exchange answers fixture "<full>" with nothing
+      When I call <operation> as fixture "<full>" says
+      Then the failure says "<operation>: the answer cannot be read: it is empty"
+      And the call fails with DecodingException
+      And the outcome is EXECUTED
+      And the request was that of fixture "<full>", once
+
+      Examples:
+        | operation                  | full                                                    |
+        | getWallets                 | system/get-wallets/full                                 |
+        | getDepth                   | markets/get-depth/three-levels-a-side                   |
+        | getAssets                  | assets/get-assets/full                                  |
+        | getCollateralParameters    | assets/get-collateral-parameters/full                   |
+        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        |
+        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full |
+        | getDepositAddress          | capital/get-deposit-address/full                        |
+        | getWithdrawals             | capital/get-withdrawals/full                            |
+        | executeOrder               | order/execute-order/every-member                        |
+        | getOpenOrders              | order/get-open-orders/full                              |
+        | cancelOpenOrders           | order/cancel-open-orders/full                           |
+        | getOrderHistory            | order/get-order-history/full                            |
+
+    @answer @nothing
+    Scenario Outline: <operation> takes an empty text for what it is
+      Given the exchange answers fixture "<full>" with nothing
+      When I call <operation> as fixture "<full>" says
+      Then the answer is ""
+      And the request was that of fixture "<full>", once
+
+      Examples:
+        | operation | full             |
+        | ping      | system/ping/pong |
