@@ -34,6 +34,7 @@ public final class BackpackClient implements AutoCloseable {
   private final OrderApi order;
   private final PositionApi position;
   private final SystemApi system;
+  private final TradesApi trades;
   private final StreamClient.Builder sockets;
   private @Nullable StreamClient streams; // guarded by sockets
   private boolean closed; // guarded by sockets
@@ -53,6 +54,7 @@ public final class BackpackClient implements AutoCloseable {
     order = transport.api(OrderApi.class, BackpackCodecs.INSTANCE);
     position = transport.api(PositionApi.class, BackpackCodecs.INSTANCE);
     system = transport.api(SystemApi.class, BackpackCodecs.INSTANCE);
+    trades = transport.api(TradesApi.class, BackpackCodecs.INSTANCE);
     sockets = StreamClient.builder().url(builder.streamUrl).signer(builder.signer);
     sockets.window(builder.window).clock(builder.clock);
     if (builder.httpClient != null) {
@@ -106,6 +108,11 @@ public final class BackpackClient implements AutoCloseable {
   /** Liveness, clock and status of the exchange. */
   public SystemApi system() {
     return system;
+  }
+
+  /** The tape, every trade of a market whoever made it. */
+  public TradesApi trades() {
+    return trades;
   }
 
   /**

@@ -28,12 +28,12 @@ public final class MarkPriceBand {
     this.received = received;
   }
 
-  /** Highest price, as a multiple of the mean mark price. As a fraction, 0.01 for one percent. */
+  /** Highest price, as a multiple of the mean mark price. As a multiple, 2 for twice as much. */
   public BigDecimal maxMultiplier() {
     return received.require("MarkPriceBand", "maxMultiplier", values.maxMultiplier);
   }
 
-  /** Lowest price, as a multiple of the mean mark price. As a fraction, 0.01 for one percent. */
+  /** Lowest price, as a multiple of the mean mark price. As a multiple, 2 for twice as much. */
   public BigDecimal minMultiplier() {
     return received.require("MarkPriceBand", "minMultiplier", values.minMultiplier);
   }

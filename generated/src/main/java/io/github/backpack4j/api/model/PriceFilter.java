@@ -48,30 +48,30 @@ public final class PriceFilter {
   }
 
   /**
-   * Highest price, as a multiple of the price last traded at. As a fraction, 0.01 for one percent.
+   * Highest price, as a multiple of the price last traded at. As a multiple, 2 for twice as much.
    */
   public @Nullable BigDecimal maxMultiplier() {
     return values.maxMultiplier;
   }
 
   /**
-   * Lowest price, as a multiple of the price last traded at. As a fraction, 0.01 for one percent.
+   * Lowest price, as a multiple of the price last traded at. As a multiple, 2 for twice as much.
    */
   public @Nullable BigDecimal minMultiplier() {
     return values.minMultiplier;
   }
 
   /**
-   * How far a market buy may reach, as a multiple of the best ask. As a fraction, 0.01 for one
-   * percent.
+   * How far a market buy may reach, as a multiple of the best ask. As a multiple, 2 for twice as
+   * much.
    */
   public @Nullable BigDecimal maxImpactMultiplier() {
     return values.maxImpactMultiplier;
   }
 
   /**
-   * How far a market sell may reach, as a multiple of the best bid. As a fraction, 0.01 for one
-   * percent.
+   * How far a market sell may reach, as a multiple of the best bid. As a multiple, 2 for twice as
+   * much.
    */
   public @Nullable BigDecimal minImpactMultiplier() {
     return values.minImpactMultiplier;
@@ -89,7 +89,7 @@ public final class PriceFilter {
 
   /**
    * Above this multiple of the price last traded at, buying on borrowed funds costs an entry fee.
-   * As a fraction, 0.01 for one percent.
+   * As a multiple, 2 for twice as much.
    */
   public @Nullable BigDecimal borrowEntryFeeMaxMultiplier() {
     return values.borrowEntryFeeMaxMultiplier;
@@ -97,7 +97,7 @@ public final class PriceFilter {
 
   /**
    * Below this multiple of the price last traded at, selling borrowed funds costs an entry fee. As
-   * a fraction, 0.01 for one percent.
+   * a multiple, 2 for twice as much.
    */
   public @Nullable BigDecimal borrowEntryFeeMinMultiplier() {
     return values.borrowEntryFeeMinMultiplier;
