@@ -100,7 +100,7 @@ public final class BackpackClient implements AutoCloseable {
     return order;
   }
 
-  /** Open exposure on futures. */
+  /** Open exposure on futures, its history and its funding. */
   public PositionApi position() {
     return position;
   }

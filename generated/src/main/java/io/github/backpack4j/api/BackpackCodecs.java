@@ -12,8 +12,10 @@ import io.github.backpack4j.api.codec.CollateralParametersCodec;
 import io.github.backpack4j.api.codec.DepositAddressCodec;
 import io.github.backpack4j.api.codec.DepthCodec;
 import io.github.backpack4j.api.codec.FillCodec;
+import io.github.backpack4j.api.codec.FundingPaymentCodec;
 import io.github.backpack4j.api.codec.FundingRateCodec;
 import io.github.backpack4j.api.codec.HistoricalOrderCodec;
+import io.github.backpack4j.api.codec.HistoricalPositionCodec;
 import io.github.backpack4j.api.codec.IdentityFunctionCodec;
 import io.github.backpack4j.api.codec.InverseSqrtFunctionCodec;
 import io.github.backpack4j.api.codec.KlineCodec;
@@ -58,8 +60,10 @@ import io.github.backpack4j.api.model.CollateralParameters;
 import io.github.backpack4j.api.model.DepositAddress;
 import io.github.backpack4j.api.model.Depth;
 import io.github.backpack4j.api.model.Fill;
+import io.github.backpack4j.api.model.FundingPayment;
 import io.github.backpack4j.api.model.FundingRate;
 import io.github.backpack4j.api.model.HistoricalOrder;
+import io.github.backpack4j.api.model.HistoricalPosition;
 import io.github.backpack4j.api.model.IdentityFunction;
 import io.github.backpack4j.api.model.InverseSqrtFunction;
 import io.github.backpack4j.api.model.Kline;
@@ -116,8 +120,10 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(DepositAddress.class, DepositAddressCodec.INSTANCE),
           Map.entry(Depth.class, DepthCodec.INSTANCE),
           Map.entry(Fill.class, FillCodec.INSTANCE),
+          Map.entry(FundingPayment.class, FundingPaymentCodec.INSTANCE),
           Map.entry(FundingRate.class, FundingRateCodec.INSTANCE),
           Map.entry(HistoricalOrder.class, HistoricalOrderCodec.INSTANCE),
+          Map.entry(HistoricalPosition.class, HistoricalPositionCodec.INSTANCE),
           Map.entry(IdentityFunction.class, IdentityFunctionCodec.INSTANCE),
           Map.entry(InverseSqrtFunction.class, InverseSqrtFunctionCodec.INSTANCE),
           Map.entry(Kline.class, KlineCodec.INSTANCE),
