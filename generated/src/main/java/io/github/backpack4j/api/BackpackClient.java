@@ -27,6 +27,7 @@ public final class BackpackClient implements AutoCloseable {
   public static final URI STREAM_URL = URI.create("wss://ws.backpack.exchange");
 
   private final Transport transport;
+  private final AccountApi account;
   private final AssetsApi assets;
   private final BorrowLendMarketsApi borrowLendMarkets;
   private final CapitalApi capital;
@@ -47,6 +48,7 @@ public final class BackpackClient implements AutoCloseable {
       http.httpClient(builder.httpClient);
     }
     transport = http.build();
+    account = transport.api(AccountApi.class, BackpackCodecs.INSTANCE);
     assets = transport.api(AssetsApi.class, BackpackCodecs.INSTANCE);
     borrowLendMarkets = transport.api(BorrowLendMarketsApi.class, BackpackCodecs.INSTANCE);
     capital = transport.api(CapitalApi.class, BackpackCodecs.INSTANCE);
@@ -73,6 +75,11 @@ public final class BackpackClient implements AutoCloseable {
   /** Starts a client. */
   public static Builder builder() {
     return new Builder();
+  }
+
+  /** Settings, fees and limits of the account. */
+  public AccountApi account() {
+    return account;
   }
 
   /** What can be held, moved and pledged. */

@@ -1,6 +1,8 @@
 // Generated from specs/openapi.yaml. Do not edit; see CONTRIBUTING.md.
 package io.github.backpack4j.api;
 
+import io.github.backpack4j.api.codec.AccountCodec;
+import io.github.backpack4j.api.codec.AccountUpdateRequestCodec;
 import io.github.backpack4j.api.codec.ApiErrorCodec;
 import io.github.backpack4j.api.codec.BalanceCodec;
 import io.github.backpack4j.api.codec.BatchOrderResultCodec;
@@ -27,6 +29,9 @@ import io.github.backpack4j.api.codec.MarketAssetCodec;
 import io.github.backpack4j.api.codec.MarketCodec;
 import io.github.backpack4j.api.codec.MarketFiltersCodec;
 import io.github.backpack4j.api.codec.MarketOrderCodec;
+import io.github.backpack4j.api.codec.MaxBorrowQuantityCodec;
+import io.github.backpack4j.api.codec.MaxOrderQuantityCodec;
+import io.github.backpack4j.api.codec.MaxWithdrawalQuantityCodec;
 import io.github.backpack4j.api.codec.OpenInterestCodec;
 import io.github.backpack4j.api.codec.OrderCancelRequestCodec;
 import io.github.backpack4j.api.codec.OrderCodec;
@@ -49,6 +54,8 @@ import io.github.backpack4j.api.codec.TokenCodec;
 import io.github.backpack4j.api.codec.TradeCodec;
 import io.github.backpack4j.api.codec.WalletCodec;
 import io.github.backpack4j.api.codec.WithdrawalCodec;
+import io.github.backpack4j.api.model.Account;
+import io.github.backpack4j.api.model.AccountUpdateRequest;
 import io.github.backpack4j.api.model.ApiError;
 import io.github.backpack4j.api.model.Balance;
 import io.github.backpack4j.api.model.BatchOrderResult;
@@ -75,6 +82,9 @@ import io.github.backpack4j.api.model.Market;
 import io.github.backpack4j.api.model.MarketAsset;
 import io.github.backpack4j.api.model.MarketFilters;
 import io.github.backpack4j.api.model.MarketOrder;
+import io.github.backpack4j.api.model.MaxBorrowQuantity;
+import io.github.backpack4j.api.model.MaxOrderQuantity;
+import io.github.backpack4j.api.model.MaxWithdrawalQuantity;
 import io.github.backpack4j.api.model.OpenInterest;
 import io.github.backpack4j.api.model.Order;
 import io.github.backpack4j.api.model.OrderCancelRequest;
@@ -109,6 +119,8 @@ public final class BackpackCodecs implements Codecs {
 
   private static final Map<Class<?>, Codec<?>> CODECS =
       Map.ofEntries(
+          Map.entry(Account.class, AccountCodec.INSTANCE),
+          Map.entry(AccountUpdateRequest.class, AccountUpdateRequestCodec.INSTANCE),
           Map.entry(ApiError.class, ApiErrorCodec.INSTANCE),
           Map.entry(Balance.class, BalanceCodec.INSTANCE),
           Map.entry(BatchOrderResult.class, BatchOrderResultCodec.INSTANCE),
@@ -135,6 +147,9 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(MarketAsset.class, MarketAssetCodec.INSTANCE),
           Map.entry(MarketFilters.class, MarketFiltersCodec.INSTANCE),
           Map.entry(MarketOrder.class, MarketOrderCodec.INSTANCE),
+          Map.entry(MaxBorrowQuantity.class, MaxBorrowQuantityCodec.INSTANCE),
+          Map.entry(MaxOrderQuantity.class, MaxOrderQuantityCodec.INSTANCE),
+          Map.entry(MaxWithdrawalQuantity.class, MaxWithdrawalQuantityCodec.INSTANCE),
           Map.entry(OpenInterest.class, OpenInterestCodec.INSTANCE),
           Map.entry(Order.class, OrderCodec.INSTANCE),
           Map.entry(OrderCancelRequest.class, OrderCancelRequestCodec.INSTANCE),
