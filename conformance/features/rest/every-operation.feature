@@ -19,23 +19,35 @@ Feature: Every operation
 
       @signed
       Examples: signed
-        | operation         | full                             |
-        | getDepositAddress | capital/get-deposit-address/full |
-        | getWithdrawals    | capital/get-withdrawals/full     |
-        | executeOrder      | order/execute-order/every-member |
-        | getOpenOrders     | order/get-open-orders/full       |
-        | cancelOpenOrders  | order/cancel-open-orders/full    |
-        | getOrderHistory   | order/get-order-history/full     |
+        | operation          | full                               |
+        | getDepositAddress  | capital/get-deposit-address/full   |
+        | getWithdrawals     | capital/get-withdrawals/full       |
+        | getFundingPayments | position/get-funding-payments/full |
+        | getPositionHistory | position/get-position-history/full |
+        | executeOrder       | order/execute-order/every-member   |
+        | getOpenOrders      | order/get-open-orders/full         |
+        | cancelOpenOrders   | order/cancel-open-orders/full      |
+        | getOrderHistory    | order/get-order-history/full       |
 
       Examples: public
         | operation                  | full                                                    |
         | ping                       | system/ping/pong                                        |
         | getWallets                 | system/get-wallets/full                                 |
+        | getMarket                  | markets/get-market/full                                 |
+        | getTicker                  | markets/get-ticker/full                                 |
+        | getTickers                 | markets/get-tickers/full                                |
+        | getPredictionEvents        | markets/get-prediction-events/full                      |
+        | getPredictionTags          | markets/get-prediction-tags/full                        |
         | getDepth                   | markets/get-depth/three-levels-a-side                   |
         | getAssets                  | assets/get-assets/full                                  |
         | getCollateralParameters    | assets/get-collateral-parameters/full                   |
         | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        |
         | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full |
+        | getMarkPrices              | markets/get-mark-prices/full                            |
+        | getOpenInterest            | markets/get-open-interest/full                          |
+        | getFundingRates            | markets/get-funding-rates/full                          |
+        | getTrades                  | trades/get-trades/full                                  |
+        | getTradeHistory            | trades/get-trade-history/full                           |
 
   Rule: the least that the exchange may send is enough
 
@@ -49,12 +61,25 @@ Feature: Every operation
       Examples:
         | operation                  | minimal                                                    |
         | getWallets                 | system/get-wallets/minimal                                 |
+        | getMarket                  | markets/get-market/minimal                                 |
+        | getTicker                  | markets/get-ticker/minimal                                 |
+        | getTickers                 | markets/get-tickers/minimal                                |
+        | getPredictionEvents        | markets/get-prediction-events/minimal                      |
+        | getPredictionTags          | markets/get-prediction-tags/minimal                        |
+        | getDepth                   | markets/get-depth/three-levels-a-side                      |
         | getAssets                  | assets/get-assets/minimal                                  |
         | getCollateralParameters    | assets/get-collateral-parameters/minimal                   |
         | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/minimal        |
         | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/minimal |
+        | getMarkPrices              | markets/get-mark-prices/minimal                            |
+        | getOpenInterest            | markets/get-open-interest/minimal                          |
+        | getFundingRates            | markets/get-funding-rates/minimal                          |
+        | getTrades                  | trades/get-trades/minimal                                  |
+        | getTradeHistory            | trades/get-trade-history/minimal                           |
         | getDepositAddress          | capital/get-deposit-address/minimal                        |
         | getWithdrawals             | capital/get-withdrawals/minimal                            |
+        | getFundingPayments         | position/get-funding-payments/minimal                      |
+        | getPositionHistory         | position/get-position-history/minimal                      |
         | executeOrder               | order/execute-order/minimal                                |
         | getOpenOrders              | order/get-open-orders/minimal                              |
         | cancelOpenOrders           | order/cancel-open-orders/minimal                           |
@@ -71,13 +96,25 @@ Feature: Every operation
       Examples:
         | operation                  | full                                                    |
         | getWallets                 | system/get-wallets/full                                 |
+        | getMarket                  | markets/get-market/full                                 |
+        | getTicker                  | markets/get-ticker/full                                 |
+        | getTickers                 | markets/get-tickers/full                                |
+        | getPredictionEvents        | markets/get-prediction-events/full                      |
+        | getPredictionTags          | markets/get-prediction-tags/full                        |
         | getDepth                   | markets/get-depth/three-levels-a-side                   |
         | getAssets                  | assets/get-assets/full                                  |
         | getCollateralParameters    | assets/get-collateral-parameters/full                   |
         | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        |
         | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full |
+        | getMarkPrices              | markets/get-mark-prices/full                            |
+        | getOpenInterest            | markets/get-open-interest/full                          |
+        | getFundingRates            | markets/get-funding-rates/full                          |
+        | getTrades                  | trades/get-trades/full                                  |
+        | getTradeHistory            | trades/get-trade-history/full                           |
         | getDepositAddress          | capital/get-deposit-address/full                        |
         | getWithdrawals             | capital/get-withdrawals/full                            |
+        | getFundingPayments         | position/get-funding-payments/full                      |
+        | getPositionHistory         | position/get-position-history/full                      |
         | executeOrder               | order/execute-order/every-member                        |
         | getOpenOrders              | order/get-open-orders/full                              |
         | cancelOpenOrders           | order/cancel-open-orders/full                           |
@@ -90,8 +127,11 @@ Feature: Every operation
 
       Examples:
         | operation            | full                                             |
+        | getMarket            | markets/get-market/full                          |
+        | getPredictionEvents  | markets/get-prediction-events/full               |
         | getBorrowLendMarkets | borrow-lend-markets/get-borrow-lend-markets/full |
         | getWithdrawals       | capital/get-withdrawals/full                     |
+        | getPositionHistory   | position/get-position-history/full               |
         | executeOrder         | order/execute-order/every-member                 |
         | getOpenOrders        | order/get-open-orders/full                       |
         | cancelOpenOrders     | order/cancel-open-orders/full                    |
@@ -104,6 +144,7 @@ Feature: Every operation
 
       Examples:
         | operation               | full                                  |
+        | getMarket               | markets/get-market/full               |
         | getCollateralParameters | assets/get-collateral-parameters/full |
         | executeOrder            | order/execute-order/every-member      |
         | getOpenOrders           | order/get-open-orders/full            |
@@ -124,13 +165,25 @@ Feature: Every operation
         | operation                  | full                                                    |
         | ping                       | system/ping/pong                                        |
         | getWallets                 | system/get-wallets/full                                 |
+        | getMarket                  | markets/get-market/full                                 |
+        | getTicker                  | markets/get-ticker/full                                 |
+        | getTickers                 | markets/get-tickers/full                                |
+        | getPredictionEvents        | markets/get-prediction-events/full                      |
+        | getPredictionTags          | markets/get-prediction-tags/full                        |
         | getDepth                   | markets/get-depth/three-levels-a-side                   |
         | getAssets                  | assets/get-assets/full                                  |
         | getCollateralParameters    | assets/get-collateral-parameters/full                   |
         | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        |
         | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full |
+        | getMarkPrices              | markets/get-mark-prices/full                            |
+        | getOpenInterest            | markets/get-open-interest/full                          |
+        | getFundingRates            | markets/get-funding-rates/full                          |
+        | getTrades                  | trades/get-trades/full                                  |
+        | getTradeHistory            | trades/get-trade-history/full                           |
         | getDepositAddress          | capital/get-deposit-address/full                        |
         | getWithdrawals             | capital/get-withdrawals/full                            |
+        | getFundingPayments         | position/get-funding-payments/full                      |
+        | getPositionHistory         | position/get-position-history/full                      |
         | executeOrder               | order/execute-order/every-member                        |
         | getOpenOrders              | order/get-open-orders/full                              |
         | cancelOpenOrders           | order/cancel-open-orders/full                           |
@@ -149,13 +202,25 @@ Feature: Every operation
         | operation                  | full                                                    |
         | ping                       | system/ping/pong                                        |
         | getWallets                 | system/get-wallets/full                                 |
+        | getMarket                  | markets/get-market/full                                 |
+        | getTicker                  | markets/get-ticker/full                                 |
+        | getTickers                 | markets/get-tickers/full                                |
+        | getPredictionEvents        | markets/get-prediction-events/full                      |
+        | getPredictionTags          | markets/get-prediction-tags/full                        |
         | getDepth                   | markets/get-depth/three-levels-a-side                   |
         | getAssets                  | assets/get-assets/full                                  |
         | getCollateralParameters    | assets/get-collateral-parameters/full                   |
         | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        |
         | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full |
+        | getMarkPrices              | markets/get-mark-prices/full                            |
+        | getOpenInterest            | markets/get-open-interest/full                          |
+        | getFundingRates            | markets/get-funding-rates/full                          |
+        | getTrades                  | trades/get-trades/full                                  |
+        | getTradeHistory            | trades/get-trade-history/full                           |
         | getDepositAddress          | capital/get-deposit-address/full                        |
         | getWithdrawals             | capital/get-withdrawals/full                            |
+        | getFundingPayments         | position/get-funding-payments/full                      |
+        | getPositionHistory         | position/get-position-history/full                      |
         | executeOrder               | order/execute-order/every-member                        |
         | getOpenOrders              | order/get-open-orders/full                              |
         | cancelOpenOrders           | order/cancel-open-orders/full                           |
@@ -176,13 +241,25 @@ Feature: Every operation
         | operation                  | full                                                    | status | title           |
         | ping                       | system/ping/pong                                        | 502    | 502 Bad Gateway |
         | getWallets                 | system/get-wallets/full                                 | 502    | 502 Bad Gateway |
+        | getMarket                  | markets/get-market/full                                 | 502    | 502 Bad Gateway |
+        | getTicker                  | markets/get-ticker/full                                 | 502    | 502 Bad Gateway |
+        | getTickers                 | markets/get-tickers/full                                | 502    | 502 Bad Gateway |
+        | getPredictionEvents        | markets/get-prediction-events/full                      | 502    | 502 Bad Gateway |
+        | getPredictionTags          | markets/get-prediction-tags/full                        | 502    | 502 Bad Gateway |
         | getDepth                   | markets/get-depth/three-levels-a-side                   | 502    | 502 Bad Gateway |
         | getAssets                  | assets/get-assets/full                                  | 502    | 502 Bad Gateway |
         | getCollateralParameters    | assets/get-collateral-parameters/full                   | 502    | 502 Bad Gateway |
         | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        | 502    | 502 Bad Gateway |
         | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full | 502    | 502 Bad Gateway |
+        | getMarkPrices              | markets/get-mark-prices/full                            | 502    | 502 Bad Gateway |
+        | getOpenInterest            | markets/get-open-interest/full                          | 502    | 502 Bad Gateway |
+        | getFundingRates            | markets/get-funding-rates/full                          | 502    | 502 Bad Gateway |
+        | getTrades                  | trades/get-trades/full                                  | 502    | 502 Bad Gateway |
+        | getTradeHistory            | trades/get-trade-history/full                           | 502    | 502 Bad Gateway |
         | getDepositAddress          | capital/get-deposit-address/full                        | 502    | 502 Bad Gateway |
         | getWithdrawals             | capital/get-withdrawals/full                            | 502    | 502 Bad Gateway |
+        | getFundingPayments         | position/get-funding-payments/full                      | 502    | 502 Bad Gateway |
+        | getPositionHistory         | position/get-position-history/full                      | 502    | 502 Bad Gateway |
         | getOpenOrders              | order/get-open-orders/full                              | 502    | 502 Bad Gateway |
         | getOrderHistory            | order/get-order-history/full                            | 502    | 502 Bad Gateway |
 
@@ -190,13 +267,25 @@ Feature: Every operation
         | operation                  | full                                                    | status | title               |
         | ping                       | system/ping/pong                                        | 503    | Service Unavailable |
         | getWallets                 | system/get-wallets/full                                 | 503    | Service Unavailable |
+        | getMarket                  | markets/get-market/full                                 | 503    | Service Unavailable |
+        | getTicker                  | markets/get-ticker/full                                 | 503    | Service Unavailable |
+        | getTickers                 | markets/get-tickers/full                                | 503    | Service Unavailable |
+        | getPredictionEvents        | markets/get-prediction-events/full                      | 503    | Service Unavailable |
+        | getPredictionTags          | markets/get-prediction-tags/full                        | 503    | Service Unavailable |
         | getDepth                   | markets/get-depth/three-levels-a-side                   | 503    | Service Unavailable |
         | getAssets                  | assets/get-assets/full                                  | 503    | Service Unavailable |
         | getCollateralParameters    | assets/get-collateral-parameters/full                   | 503    | Service Unavailable |
         | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        | 503    | Service Unavailable |
         | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full | 503    | Service Unavailable |
+        | getMarkPrices              | markets/get-mark-prices/full                            | 503    | Service Unavailable |
+        | getOpenInterest            | markets/get-open-interest/full                          | 503    | Service Unavailable |
+        | getFundingRates            | markets/get-funding-rates/full                          | 503    | Service Unavailable |
+        | getTrades                  | trades/get-trades/full                                  | 503    | Service Unavailable |
+        | getTradeHistory            | trades/get-trade-history/full                           | 503    | Service Unavailable |
         | getDepositAddress          | capital/get-deposit-address/full                        | 503    | Service Unavailable |
         | getWithdrawals             | capital/get-withdrawals/full                            | 503    | Service Unavailable |
+        | getFundingPayments         | position/get-funding-payments/full                      | 503    | Service Unavailable |
+        | getPositionHistory         | position/get-position-history/full                      | 503    | Service Unavailable |
         | getOpenOrders              | order/get-open-orders/full                              | 503    | Service Unavailable |
         | getOrderHistory            | order/get-order-history/full                            | 503    | Service Unavailable |
 
@@ -233,13 +322,25 @@ Feature: Every operation
       Examples:
         | operation                  | full                                                    |
         | getWallets                 | system/get-wallets/full                                 |
+        | getMarket                  | markets/get-market/full                                 |
+        | getTicker                  | markets/get-ticker/full                                 |
+        | getTickers                 | markets/get-tickers/full                                |
+        | getPredictionEvents        | markets/get-prediction-events/full                      |
+        | getPredictionTags          | markets/get-prediction-tags/full                        |
         | getDepth                   | markets/get-depth/three-levels-a-side                   |
         | getAssets                  | assets/get-assets/full                                  |
         | getCollateralParameters    | assets/get-collateral-parameters/full                   |
         | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        |
         | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full |
+        | getMarkPrices              | markets/get-mark-prices/full                            |
+        | getOpenInterest            | markets/get-open-interest/full                          |
+        | getFundingRates            | markets/get-funding-rates/full                          |
+        | getTrades                  | trades/get-trades/full                                  |
+        | getTradeHistory            | trades/get-trade-history/full                           |
         | getDepositAddress          | capital/get-deposit-address/full                        |
         | getWithdrawals             | capital/get-withdrawals/full                            |
+        | getFundingPayments         | position/get-funding-payments/full                      |
+        | getPositionHistory         | position/get-position-history/full                      |
         | executeOrder               | order/execute-order/every-member                        |
         | getOpenOrders              | order/get-open-orders/full                              |
         | cancelOpenOrders           | order/cancel-open-orders/full                           |

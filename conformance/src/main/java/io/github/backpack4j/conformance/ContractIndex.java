@@ -54,6 +54,9 @@ public final class ContractIndex {
    * @param path path
    * @param access who may call it
    * @param isRead whether it changes nothing
+   * @param parameters what its query may have
+   * @param body schema of its body; null for none
+   * @param groups the choices among its parameters
    * @param content what a 200 carries
    * @param answer schema of what a 200 carries; null for nothing
    */
@@ -63,6 +66,9 @@ public final class ContractIndex {
       String path,
       Access access,
       boolean isRead,
+      List<Parameter> parameters,
+      @Nullable Schema body,
+      List<Schema.Group> groups,
       Content content,
       @Nullable Schema answer) {
 
@@ -76,6 +82,15 @@ public final class ContractIndex {
       return access == Access.PUBLIC || access == Access.SIGNED;
     }
   }
+
+  /**
+   * One parameter of a query.
+   *
+   * @param name its name
+   * @param required whether a request has to have it
+   * @param schema what it may be
+   */
+  public record Parameter(String name, boolean required, Schema schema) {}
 
   /**
    * One stream.
@@ -175,6 +190,8 @@ public final class ContractIndex {
   private Operation operation(String method, String path, SpecFiles.Place place) {
     JsonNode node = place.node();
     SpecFiles.Place content = place.at("responses").at("200").at("content");
+    SpecFiles.Place body =
+        place.at("requestBody").at("content").at("application/json").at("schema");
     boolean json = content.node().has("application/json");
     boolean text = content.node().has("text/plain");
     return new Operation(
@@ -183,10 +200,26 @@ public final class ContractIndex {
         path,
         access(node),
         node.path("x-backpack-effect").asText().equals("read"),
+        parameters(place),
+        body.node().isMissingNode() ? null : Schema.of(files, body),
+        Schema.groups(node),
         json ? Content.JSON : text ? Content.TEXT : Content.NOTHING,
         json || text
             ? Schema.of(files, content.at(json ? "application/json" : "text/plain").at("schema"))
             : null);
+  }
+
+  private List<Parameter> parameters(SpecFiles.Place operation) {
+    List<Parameter> parameters = new ArrayList<>();
+    for (JsonNode each : operation.at("parameters").node()) {
+      SpecFiles.Place parameter = files.resolve(new SpecFiles.Place(operation.file(), each));
+      parameters.add(
+          new Parameter(
+              parameter.node().required("name").textValue(),
+              parameter.node().path("required").booleanValue(),
+              Schema.of(files, parameter.at("schema"))));
+    }
+    return List.copyOf(parameters);
   }
 
   private static Access access(JsonNode operation) {

@@ -2,28 +2,18 @@ package io.github.backpack4j.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.cucumber.core.options.CommandlineOptionsParser;
-import io.cucumber.core.runtime.Runtime;
-import io.cucumber.plugin.ConcurrentEventListener;
-import io.cucumber.plugin.event.TestCase;
-import io.cucumber.plugin.event.TestCaseFinished;
 import io.github.backpack4j.conformance.ContractIndex.Content;
 import io.github.backpack4j.conformance.ContractIndex.Operation;
-import java.io.OutputStream;
-import java.util.ArrayList;
+import io.github.backpack4j.conformance.contract.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Compares the examples of the outlines over every operation with the contract. */
 class EveryOperationTest {
-  private static final ContractIndex CONTRACT = ContractIndex.standard();
-
   /** The outlines, by the tag that each has alone, and the operations that each is true of. */
   private static final Map<String, Predicate<Operation>> OUTLINES = new LinkedHashMap<>();
 
@@ -31,34 +21,13 @@ class EveryOperationTest {
     OUTLINES.put("@whole", operation -> true);
     OUTLINES.put("@least", operation -> operation.content() != Content.TEXT);
     OUTLINES.put("@newer-members", operation -> operation.content() == Content.JSON);
+    OUTLINES.put("@newer-values", operation -> holds(operation.answer(), Schema.Kind.ENUM));
+    OUTLINES.put("@newer-kinds", operation -> holds(operation.answer(), Schema.Kind.UNION));
     OUTLINES.put("@code", operation -> true);
     OUTLINES.put("@plain-text", operation -> true);
     OUTLINES.put("@page", operation -> true);
     OUTLINES.put("@nothing", operation -> operation.content() != Content.NOTHING);
-  }
-
-  private static final List<TestCase> SCENARIOS = new ArrayList<>();
-
-  @BeforeAll
-  static void readTheFeatures() {
-    ConcurrentEventListener all =
-        publisher ->
-            publisher.registerHandlerFor(
-                TestCaseFinished.class, event -> SCENARIOS.add(event.getTestCase()));
-    Runtime.builder()
-        .withRuntimeOptions(
-            new CommandlineOptionsParser(OutputStream.nullOutputStream())
-                .parse(
-                    "--dry-run",
-                    "--tags",
-                    "@every-operation",
-                    "--glue",
-                    "io.github.backpack4j.conformance.steps",
-                    "classpath:features")
-                .build())
-        .withAdditionalPlugins(all)
-        .build()
-        .run();
+    OUTLINES.put("@hand-made", Operation::signed);
   }
 
   @Test
@@ -68,20 +37,51 @@ class EveryOperationTest {
             assertThat(promised(isTrueOf)).as(tag).containsAll(operations(tag)).isNotEmpty());
   }
 
-  private static Set<String> operations(String tag) {
-    Set<String> operations = new TreeSet<>();
-    SCENARIOS.stream()
-        .filter(scenario -> scenario.getTags().contains(tag))
-        .forEach(scenario -> operations.add(scenario.getName().split(" ")[0]));
-    return operations;
+  @Test
+  void marksSignedOperations() {
+    assertThat(operations("@signed"))
+        .isEqualTo(
+            operations("@whole").stream()
+                .filter(id -> ContractIndex.standard().operation(id).signed())
+                .toList());
   }
 
-  private static Set<String> promised(Predicate<Operation> isTrueOf) {
-    Set<String> promised = new TreeSet<>();
-    CONTRACT.operations().stream()
+  @Test
+  void sendsPagesOfTwoStatuses() {
+    assertThat(Examples.of("@page")).hasSize(2 * Examples.of("@whole").size());
+  }
+
+  private static List<String> operations(String tag) {
+    return Examples.of(tag).stream().map(Examples::operation).distinct().sorted().toList();
+  }
+
+  private static List<String> promised(Predicate<Operation> isTrueOf) {
+    return ContractIndex.standard().operations().stream()
         .filter(Operation::callable)
         .filter(isTrueOf)
-        .forEach(operation -> promised.add(operation.id()));
-    return promised;
+        .map(Operation::id)
+        .sorted()
+        .toList();
+  }
+
+  /** Whether an answer may have a value of a kind anywhere. */
+  private static boolean holds(Schema schema, Schema.Kind kind) {
+    return schema != null
+        && (schema.kind() == kind || below(schema).anyMatch(each -> holds(each, kind)));
+  }
+
+  private static Stream<Schema> below(Schema schema) {
+    return switch (schema.kind()) {
+      case OBJECT -> schema.properties().values().stream().filter(each -> !isTag(each));
+      case UNION -> schema.kinds().values().stream();
+      case JOINED -> schema.parts().stream();
+      case MAP, LIST, TUPLE -> Stream.of(schema.element());
+      case ENUM, SCALAR -> Stream.of();
+    };
+  }
+
+  /** The tag of a kind of a union is an enum without a name. */
+  private static boolean isTag(Schema schema) {
+    return schema.kind() == Schema.Kind.ENUM && schema.name() == null;
   }
 }

@@ -36,6 +36,14 @@ public final class Schema {
     SCALAR
   }
 
+  /**
+   * A choice among members.
+   *
+   * @param exactly whether one has to be taken
+   * @param members the members of which no two are taken
+   */
+  public record Group(boolean exactly, List<String> members) {}
+
   private Schema(SpecFiles files, SpecFiles.Place place, @Nullable String name) {
     this.files = files;
     this.place = place;
@@ -100,6 +108,22 @@ public final class Schema {
     Set<String> required = new LinkedHashSet<>();
     place.node().path("required").forEach(member -> required.add(member.textValue()));
     return required;
+  }
+
+  /** The choices among the members of an object. */
+  public List<Group> groups() {
+    return groups(place.node());
+  }
+
+  /** The choices that an object or an operation declares. */
+  public static List<Group> groups(JsonNode declaring) {
+    List<Group> groups = new ArrayList<>();
+    for (JsonNode group : declaring.path("x-backpack-one-of")) {
+      List<String> members = new ArrayList<>();
+      group.elements().next().forEach(member -> members.add(member.textValue()));
+      groups.add(new Group(group.has("exactly"), List.copyOf(members)));
+    }
+    return groups;
   }
 
   /** What a list or a map holds, or each place of a tuple. */

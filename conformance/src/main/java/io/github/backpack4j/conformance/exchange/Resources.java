@@ -1,6 +1,8 @@
 package io.github.backpack4j.conformance.exchange;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +11,12 @@ import java.nio.charset.StandardCharsets;
 
 /** Files of the kit, read from the class path so that the shaded jar finds them from any folder. */
 public final class Resources {
-  private static final JsonMapper MAPPER = new JsonMapper();
+  /** Keeps the digits of numbers as they were written. */
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+          .build();
 
   private Resources() {}
 

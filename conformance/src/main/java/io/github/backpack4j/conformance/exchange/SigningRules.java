@@ -14,7 +14,8 @@ import java.util.List;
  * unquoted, digit for digit.
  */
 final class SigningRules {
-  private static final Comparator<SentParameter> BY_NAME =
+  /** The order in which parameters are signed; those of one name keep theirs. */
+  static final Comparator<SentParameter> BY_NAME =
       (a, b) -> Arrays.compareUnsigned(utf8(a.name()), utf8(b.name()));
 
   private SigningRules() {}
