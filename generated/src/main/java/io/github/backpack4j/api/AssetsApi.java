@@ -20,7 +20,7 @@ public interface AssetsApi {
    * @return the assets, in no promised order
    * @see "official OpenAPI document, January 2026; recorded answer, 2025"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/assets")
   ApiCall<List<MarketAsset>> getAssets();
 
@@ -37,7 +37,7 @@ public interface AssetsApi {
    * @return the parameters of each asset that counts, in no promised order
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/collateral")
   ApiCall<List<CollateralParameters>> getCollateralParameters();
 }

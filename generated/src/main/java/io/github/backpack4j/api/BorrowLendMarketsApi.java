@@ -31,7 +31,7 @@ public interface BorrowLendMarketsApi {
    * @return the pools, in no promised order
    * @see "official OpenAPI document, January 2026; tests of the official Rust client, July 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/borrowLend/markets")
   ApiCall<List<BorrowLendMarket>> getBorrowLendMarkets();
 
@@ -60,7 +60,7 @@ public interface BorrowLendMarketsApi {
    * @return the rows
    * @see "official OpenAPI document, January 2026; tests of the official Rust client, July 2026"
    */
-  @Operation(effect = Effect.READ, required = "interval")
+  @Operation(effect = Effect.READ, required = "interval", pool = "standard")
   @GET("api/v1/borrowLend/markets/history")
   ApiCall<List<BorrowLendMarketRecord>> getBorrowLendMarketHistory(
       @Query("interval") BorrowLendMarketInterval interval,

@@ -37,7 +37,7 @@ public interface CapitalApi {
    * @return one balance for each asset held, under the asset's name
    * @see "official OpenAPI document, January 2026; recorded answer, July 2025"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @Signed("balanceQuery")
   @GET("api/v1/capital")
   ApiCall<Map<String, Balance>> getBalances();
@@ -59,7 +59,7 @@ public interface CapitalApi {
    * @return the address
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.READ, required = "blockchain")
+  @Operation(effect = Effect.READ, required = "blockchain", pool = "standard")
   @Signed("depositAddressQuery")
   @GET("wapi/v1/capital/deposit/address")
   ApiCall<DepositAddress> getDepositAddress(@Query("blockchain") Blockchain blockchain);
@@ -84,7 +84,7 @@ public interface CapitalApi {
    * @return the withdrawals; no headers tell how many there are
    * @see "official OpenAPI document, January 2026; form of a row recorded August 2025"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @Signed("withdrawalQueryAll")
   @GET("wapi/v1/capital/withdrawals")
   ApiCall<List<Withdrawal>> getWithdrawals(

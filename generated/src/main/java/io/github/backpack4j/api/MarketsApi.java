@@ -47,7 +47,7 @@ public interface MarketsApi {
    * @return the markets, in no promised order
    * @see "official OpenAPI document, January 2026; cache headers recorded September 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/markets")
   ApiCall<List<Market>> getMarkets(@Query("marketType") @Nullable List<MarketType> marketType);
 
@@ -70,7 +70,7 @@ public interface MarketsApi {
    * @see "official OpenAPI document, January 2026; refusal of an unknown market recorded September
    *     2026"
    */
-  @Operation(effect = Effect.READ, required = "symbol")
+  @Operation(effect = Effect.READ, required = "symbol", pool = "standard")
   @GET("api/v1/market")
   ApiCall<Market> getMarket(@Query("symbol") String symbol);
 
@@ -96,12 +96,12 @@ public interface MarketsApi {
    *
    * @param symbol market, such as {@code SOL_USDC}
    * @param interval how far to look back; a day when left out
-   * @return the ticker
+   * @return the ticker, or null: there is no data on the market
    * @see "official OpenAPI document, January 2026; recorded answer, July 2025"
    */
-  @Operation(effect = Effect.READ, required = "symbol")
+  @Operation(effect = Effect.READ, required = "symbol", pool = "standard")
   @GET("api/v1/ticker")
-  ApiCall<Ticker> getTicker(
+  ApiCall<@Nullable Ticker> getTicker(
       @Query("symbol") String symbol, @Query("interval") @Nullable TickerInterval interval);
 
   /**
@@ -117,7 +117,7 @@ public interface MarketsApi {
    * @return one ticker for each market, in no promised order
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/tickers")
   ApiCall<List<Ticker>> getTickers(@Query("interval") @Nullable TickerInterval interval);
 
@@ -145,7 +145,7 @@ public interface MarketsApi {
    * @return the events
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/prediction")
   ApiCall<List<PredictionEvent>> getPredictionEvents(
       @Query("symbol") @Nullable String symbol,
@@ -183,7 +183,7 @@ public interface MarketsApi {
    * @return the tags, in no promised order
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/prediction/tags")
   ApiCall<List<PredictionTag>> getPredictionTags(
       @Query("limit") @Range(min = 1, max = 1000) @Nullable Long limit,
@@ -210,7 +210,7 @@ public interface MarketsApi {
    * @return the snapshot
    * @see "official OpenAPI document, January 2026; order of levels recorded August 2026"
    */
-  @Operation(effect = Effect.READ, required = "symbol")
+  @Operation(effect = Effect.READ, required = "symbol", pool = "standard")
   @GET("api/v1/depth")
   ApiCall<Depth> getDepth(
       @Query("symbol") String symbol, @Query("limit") @Nullable DepthLimit limit);
@@ -234,7 +234,8 @@ public interface MarketsApi {
    * @return the klines; the last one may still be running
    * @see "official OpenAPI document, January 2026; order and form of times recorded July 2025"
    */
-  @Operation(effect = Effect.READ, required = {"symbol", "interval", "startTime"})
+  @Operation(
+      effect = Effect.READ, required = {"symbol", "interval", "startTime"}, pool = "historical")
   @GET("api/v1/klines")
   ApiCall<List<Kline>> getKlines(
       @Query("symbol") String symbol,
@@ -276,7 +277,7 @@ public interface MarketsApi {
    * @return one row for each market, in no promised order
    * @see "official OpenAPI document, January 2026; recorded answers, July 2025 and August 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/markPrices")
   ApiCall<List<MarkPrice>> getMarkPrices(
       @Query("symbol") @Nullable String symbol,
@@ -301,7 +302,7 @@ public interface MarketsApi {
    * @return one row for each market, in no promised order
    * @see "official OpenAPI document, January 2026; recorded answers, July 2025 and February 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/openInterest")
   ApiCall<List<OpenInterest>> getOpenInterest(@Query("symbol") @Nullable String symbol);
 
@@ -327,7 +328,7 @@ public interface MarketsApi {
    * @return the rates
    * @see "official OpenAPI document, January 2026; order and unknown markets recorded August 2026"
    */
-  @Operation(effect = Effect.READ, required = "symbol")
+  @Operation(effect = Effect.READ, required = "symbol", pool = "historical")
   @GET("api/v1/fundingRates")
   ApiCall<List<FundingRate>> getFundingRates(
       @Query("symbol") String symbol,

@@ -20,6 +20,7 @@ import io.github.backpack4j.http.OneOf;
 import io.github.backpack4j.http.Operation;
 import io.github.backpack4j.http.Range;
 import io.github.backpack4j.http.Reply;
+import io.github.backpack4j.http.Size;
 import io.github.backpack4j.http.Unit;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signed;
@@ -58,7 +59,10 @@ public interface OrderApi {
    * @see "official OpenAPI document, January 2026"
    */
   @Operation(
-      effect = Effect.READ, required = "symbol", exactlyOneOf = @OneOf({"orderId", "clientId"}))
+      effect = Effect.READ,
+      required = "symbol",
+      exactlyOneOf = @OneOf({"orderId", "clientId"}),
+      pool = "standard")
   @Signed("orderQuery")
   @GET("api/v1/order")
   ApiCall<Order> getOrder(
@@ -72,6 +76,8 @@ public interface OrderApi {
    * <p>The answer comes after matching, so an order may come back filled or expired at once.
    *
    * <p>Signed, instruction {@code orderExecute}. Write: sent at most once.
+   *
+   * <p>Where {@code clientId} is left out, the client assigns one, by which it can be found again.
    *
    * <p>Units: {@code price}, {@code stopLossLimitPrice}, {@code stopLossTriggerPrice} and others in
    * quote per base; {@code quantity}, {@code triggerQuantity} and {@code executedQuantity} in base;
@@ -89,7 +95,8 @@ public interface OrderApi {
    * @return the order as accepted: a {@link LimitOrder} or a {@link MarketOrder}
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.WRITE, clientId = "clientId")
+  @Operation(
+      effect = Effect.WRITE, clientId = "clientId", assignsClientId = true, pool = "standard")
   @Signed("orderExecute")
   @POST("api/v1/order")
   ApiCall<Order> executeOrder(@Body OrderRequest order);
@@ -115,7 +122,7 @@ public interface OrderApi {
    *     {@link MarketOrder}, or {@link Reply.Accepted}: taken, not carried out yet; no body
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.WRITE, clientId = "clientId")
+  @Operation(effect = Effect.WRITE, clientId = "clientId", pool = "standard")
   @Signed("orderCancel")
   @HTTP(method = "DELETE", path = "api/v1/order", hasBody = true)
   ApiCall<Reply<Order>> cancelOrder(@Body OrderCancelRequest order);
@@ -144,7 +151,7 @@ public interface OrderApi {
    * @return the open orders; an empty list when there are none
    * @see "official OpenAPI document, January 2026; recorded answer, July 2025"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @Signed("orderQueryAll")
   @GET("api/v1/orders")
   ApiCall<List<Order>> getOpenOrders(
@@ -159,6 +166,9 @@ public interface OrderApi {
    *
    * <p>Signed, instruction {@code orderExecute} once for each element. Write: sent at most once.
    *
+   * <p>Where {@code clientId} is left out, the client assigns one, by which each item can be found
+   * again.
+   *
    * <p>Units: {@code price}, {@code stopLossLimitPrice}, {@code stopLossTriggerPrice} and others in
    * quote per base; {@code quantity}, {@code triggerQuantity} and {@code executedQuantity} in base;
    * {@code quoteQuantity} and {@code executedQuoteQuantity} in quote; {@code slippageTolerance} in
@@ -168,18 +178,20 @@ public interface OrderApi {
    * {@code INSUFFICIENT_MARGIN}, {@code INVALID_ORDER}, {@code INVALID_PRICE},
    * {@code INVALID_QUANTITY}, {@code ORDER_LIMIT} and {@code TRADING_PAUSED} are worth handling.
    *
-   * <p>In doubt: the largest batch is unproven: sources say 20 and 50. That the items keep the
-   * order of the request is inferred. A live scenario with three marked orders would settle the
-   * second.
+   * <p>In doubt: the largest batch is unproven: sources say 20 and 50, and more than 50 are not
+   * sent. That the items keep the order of the request is inferred. A live scenario with three
+   * marked orders would settle the second.
    *
-   * @param orders the orders, at least one
+   * @param orders the orders, 1 to 50
    * @return one result for each order
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.WRITE, clientId = "clientId")
+  @Operation(
+      effect = Effect.WRITE, clientId = "clientId", assignsClientId = true, pool = "standard")
   @Signed(value = "orderExecute", batch = true)
   @POST("api/v1/orders")
-  ApiCall<List<BatchOrderResult>> executeOrders(@Body List<OrderRequest> orders);
+  ApiCall<List<BatchOrderResult>> executeOrders(
+      @Body @Size(min = 1, max = 50) List<OrderRequest> orders);
 
   /**
    * Cancels the open orders of one market.
@@ -206,7 +218,7 @@ public interface OrderApi {
    *     carried out yet; no body
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.WRITE)
+  @Operation(effect = Effect.WRITE, pool = "standard")
   @Signed("orderCancelAll")
   @HTTP(method = "DELETE", path = "api/v1/orders", hasBody = true)
   ApiCall<Reply<List<Order>>> cancelOpenOrders(@Body OrdersCancelRequest orders);
@@ -245,7 +257,7 @@ public interface OrderApi {
    * @return the fills
    * @see "official OpenAPI document, January 2026; recorded answer, July 2025"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @Signed("fillHistoryQueryAll")
   @GET("wapi/v1/history/fills")
   ApiCall<List<Fill>> getFills(
@@ -307,7 +319,7 @@ public interface OrderApi {
    * @return the orders
    * @see "official OpenAPI document, January 2026; recorded answer, July 2025"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @Signed("orderHistoryQueryAll")
   @GET("wapi/v1/history/orders")
   ApiCall<List<HistoricalOrder>> getOrderHistory(

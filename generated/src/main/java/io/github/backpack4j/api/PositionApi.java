@@ -46,7 +46,7 @@ public interface PositionApi {
    * @return the open positions
    * @see "official OpenAPI document, January 2026; recorded answers, 2025 and 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @Signed("positionQuery")
   @GET("api/v1/position")
   ApiCall<List<Position>> getPositions(
@@ -75,7 +75,7 @@ public interface PositionApi {
    * @return the payments
    * @see "official OpenAPI document, January 2026; recorded answers, July 2025 and January 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @Signed("fundingHistoryQueryAll")
   @GET("wapi/v1/history/funding")
   ApiCall<List<FundingPayment>> getFundingPayments(
@@ -128,7 +128,7 @@ public interface PositionApi {
    * @return the positions
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @Signed("positionHistoryQueryAll")
   @GET("wapi/v1/history/position")
   ApiCall<List<HistoricalPosition>> getPositionHistory(

@@ -22,7 +22,7 @@ public interface SystemApi {
    * @return the word {@code pong}, as plain text
    * @see "official OpenAPI document, January 2026; recorded answer, August 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/ping")
   ApiCall<String> ping();
 
@@ -36,7 +36,7 @@ public interface SystemApi {
    * @return milliseconds since 1970, in digits
    * @see "official OpenAPI document, January 2026; unit from a recorded answer, September 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/time")
   @Unit("ms")
   ApiCall<Instant> getTime();
@@ -49,7 +49,7 @@ public interface SystemApi {
    * @return state and, during maintenance, a message
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/status")
   ApiCall<SystemStatus> getStatus();
 
@@ -61,7 +61,7 @@ public interface SystemApi {
    * @return the wallets, in no promised order; a blockchain may come more than once
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/wallets")
   ApiCall<List<Wallet>> getWallets();
 }

@@ -36,7 +36,7 @@ public interface TradesApi {
    * @return the trades
    * @see "official OpenAPI document, January 2026; recorded answers, July 2025 and February 2026"
    */
-  @Operation(effect = Effect.READ, required = "symbol")
+  @Operation(effect = Effect.READ, required = "symbol", pool = "standard")
   @GET("api/v1/trades")
   ApiCall<List<Trade>> getTrades(
       @Query("symbol") String symbol,
@@ -65,7 +65,7 @@ public interface TradesApi {
    * @return the trades
    * @see "official OpenAPI document, January 2026; pool from the support pages of the exchange"
    */
-  @Operation(effect = Effect.READ, required = "symbol")
+  @Operation(effect = Effect.READ, required = "symbol", pool = "historical")
   @GET("api/v1/trades/history")
   ApiCall<List<Trade>> getTradeHistory(
       @Query("symbol") String symbol,

@@ -10,9 +10,14 @@ import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
 import io.github.backpack4j.http.Reply;
 import io.github.backpack4j.sign.Signed;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
+import retrofit2.http.DELETE;
+import retrofit2.http.GET;
 import retrofit2.http.HTTP;
 import retrofit2.http.PATCH;
+import retrofit2.http.POST;
 
 /** Bids. */
 public interface BidsApi {
@@ -41,11 +46,63 @@ public interface BidsApi {
    * <p>Signed, instruction {@code bidUpdate}. Moves funds: sent at most once.
    *
    * @param bid which bid
-   * @return changed; no body
+   * @return {@link Acknowledgement#DONE}: changed; no body
    * @see "golden case"
    */
   @Operation(effect = Effect.FUNDS, clientId = "clientId")
   @Signed("bidUpdate")
   @PATCH("api/v1/bid")
   ApiCall<Acknowledgement> updateBid(@Body BidCancelRequest bid);
+
+  /**
+   * Returns the best bid.
+   *
+   * <p>Public. Read.
+   *
+   * @return the bid, or null: there is none
+   * @see "golden case"
+   */
+  @Operation(effect = Effect.READ)
+  @GET("api/v1/bid")
+  ApiCall<@Nullable BidInfo> getBid();
+
+  /**
+   * Returns all bids.
+   *
+   * <p>Public. Read.
+   *
+   * @return the bids, or null: nobody bids
+   * @see "golden case"
+   */
+  @Operation(effect = Effect.READ)
+  @GET("api/v1/bids")
+  ApiCall<@Nullable List<BidInfo>> getBids();
+
+  /**
+   * Cancels all bids.
+   *
+   * <p>Signed, instruction {@code bidCancelAll}. Write: sent at most once.
+   *
+   * @return {@link Reply.Done} with the bids as cancelled, or {@link Reply.Accepted}: taken, not
+   *     carried out yet
+   * @see "golden case"
+   */
+  @Operation(effect = Effect.WRITE)
+  @Signed("bidCancelAll")
+  @DELETE("api/v1/bids")
+  ApiCall<Reply<List<BidInfo>>> cancelBids();
+
+  /**
+   * Renews all bids.
+   *
+   * <p>Signed, instruction {@code bidRefreshAll}. Write: sent at most once.
+   *
+   * @return {@link Acknowledgement#DONE}: renewed; no body; {@link Acknowledgement#ACCEPTED}:
+   *     taken, not carried out yet
+   * @see "golden case"
+   */
+  @Operation(effect = Effect.WRITE)
+  @Signed("bidRefreshAll")
+  @POST("api/v1/bids")
+  ApiCall<Acknowledgement> refreshBids();
 }

@@ -3,13 +3,18 @@ package io.github.backpack4j.api;
 
 import io.github.backpack4j.api.model.Circle;
 import io.github.backpack4j.api.model.Curve;
+import io.github.backpack4j.api.model.Line;
+import io.github.backpack4j.api.model.LineRequest;
 import io.github.backpack4j.api.model.RootCurve;
 import io.github.backpack4j.api.model.Shape;
 import io.github.backpack4j.api.model.Square;
+import io.github.backpack4j.api.model.StraightLine;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
+import retrofit2.http.Body;
 import retrofit2.http.GET;
+import retrofit2.http.POST;
 
 /** Shapes. */
 public interface ShapesApi {
@@ -41,4 +46,17 @@ public interface ShapesApi {
   @Operation(effect = Effect.READ)
   @GET("api/v1/curve")
   ApiCall<Curve> getCurve();
+
+  /**
+   * Draws a line.
+   *
+   * <p>Public. Write: sent at most once.
+   *
+   * @param line the line, and where it stands
+   * @return the line: a {@link StraightLine}
+   * @see "golden case"
+   */
+  @Operation(effect = Effect.WRITE)
+  @POST("api/v1/line")
+  ApiCall<Line> updateLine(@Body LineRequest line);
 }

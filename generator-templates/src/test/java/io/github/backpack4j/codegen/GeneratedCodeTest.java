@@ -170,7 +170,8 @@ class GeneratedCodeTest {
         .forEach(
             (path, text) -> {
               assertThat(text).as(path).doesNotContainPattern("\\b(double|float|Double|Float)\\b");
-              assertThat(path).doesNotContainPattern("Inner|Response[0-9]|InlineObject|AllOf");
+              assertThat(path)
+                  .doesNotContainPattern("Inner|InlineObject|AllOf|OneOf|_|[0-9]\\.java$");
             });
   }
 

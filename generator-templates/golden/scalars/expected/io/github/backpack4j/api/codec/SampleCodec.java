@@ -30,6 +30,8 @@ public final class SampleCodec implements Codec<Sample> {
         case "parts" -> builder.parts(in.list(item -> item.value(SamplePartCodec.INSTANCE)));
         case "size" -> builder.size(in.decimalOrPercent());
         case "fee" -> builder.fee(in.decimal());
+        case "paid" -> builder.paid(in.decimal());
+        case "amounts" -> builder.amounts(in.list(JsonReader::decimal));
         case "feeSymbol" -> builder.feeSymbol(in.text());
         case "rate" -> builder.rate(in.decimal());
         case "share" -> builder.share(in.decimal());
@@ -90,6 +92,8 @@ public final class SampleCodec implements Codec<Sample> {
     }
     out.name("size").decimalOrPercent(value.size());
     out.name("fee").decimal(value.fee());
+    out.name("paid").decimalNumber(value.paid());
+    out.name("amounts").list(value.amounts(), (writer, item) -> writer.decimalNumber(item));
     out.name("feeSymbol").text(value.feeSymbol());
     out.name("rate").decimal(value.rate());
     out.name("share").decimal(value.share());

@@ -24,8 +24,8 @@ public final class Sample {
   private static final List<String> MEMBERS =
       List.of(
           "id", "name", "price", "count", "total", "sequence", "open", "createdAt", "parts", "size",
-          "fee", "feeSymbol", "rate", "share", "length", "seconds", "micros", "written", "small",
-          "large", "optional", "part", "prices", "byName", "pages");
+          "fee", "paid", "amounts", "feeSymbol", "rate", "share", "length", "seconds", "micros",
+          "written", "small", "large", "optional", "part", "prices", "byName", "pages");
 
   private final Values values;
   private final Received received;
@@ -88,6 +88,16 @@ public final class Sample {
   /** Fee in units of {@link #feeSymbol()}. In units of that asset. */
   public @Nullable BigDecimal fee() {
     return values.fee;
+  }
+
+  /** Paid in dollars; the wire has a number. In US dollars. */
+  public @Nullable BigDecimal paid() {
+    return values.paid;
+  }
+
+  /** Amounts that the wire has as numbers. In base. */
+  public @Nullable List<BigDecimal> amounts() {
+    return values.amounts;
   }
 
   /** Fee asset. */
@@ -207,6 +217,8 @@ public final class Sample {
     @Nullable List<SamplePart> parts;
     @Nullable DecimalOrPercent size;
     @Nullable BigDecimal fee;
+    @Nullable BigDecimal paid;
+    @Nullable List<BigDecimal> amounts;
     @Nullable String feeSymbol;
     @Nullable BigDecimal rate;
     @Nullable BigDecimal share;
@@ -232,8 +244,9 @@ public final class Sample {
 
     @Nullable Object[] all() {
       return new @Nullable Object[] {
-        id, name, price, count, total, sequence, open, createdAt, parts, size, fee, feeSymbol, rate,
-        share, length, seconds, micros, written, small, large, optional, part, prices, byName, pages
+        id, name, price, count, total, sequence, open, createdAt, parts, size, fee, paid, amounts,
+        feeSymbol, rate, share, length, seconds, micros, written, small, large, optional, part,
+        prices, byName, pages
       };
     }
   }
@@ -298,6 +311,16 @@ public final class Sample {
 
     public Builder fee(@Nullable BigDecimal fee) {
       values.fee = fee;
+      return this;
+    }
+
+    public Builder paid(@Nullable BigDecimal paid) {
+      values.paid = paid;
+      return this;
+    }
+
+    public Builder amounts(@Nullable List<BigDecimal> amounts) {
+      values.amounts = amounts;
       return this;
     }
 
@@ -387,6 +410,7 @@ public final class Sample {
       Checks.require("Sample", "createdAt", values.createdAt);
       Checks.require("Sample", "parts", values.parts);
       values.parts = Checks.list("Sample", "parts", values.parts);
+      values.amounts = Checks.list("Sample", "amounts", values.amounts);
       values.prices = Checks.list("Sample", "prices", values.prices);
       values.byName = Checks.map("Sample", "byName", values.byName);
       values.pages = Checks.list("Sample", "pages", values.pages);

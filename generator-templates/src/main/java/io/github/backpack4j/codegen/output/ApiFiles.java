@@ -58,7 +58,7 @@ final class ApiFiles {
    */
   record QueryMethod(String javadoc, String declaration, String body) {}
 
-  /** What an operation answers with. */
+  /** What an operation answers with; a type that is nullable where a 204 stands for null. */
   private record Answer(String type, @Nullable String unit) {}
 
   private final Contract contract;
@@ -70,6 +70,7 @@ final class ApiFiles {
   private final Customization customization;
   private final Map<String, List<OperationPlace>> byInterface = new TreeMap<>();
   private final Map<String, String> tags = new LinkedHashMap<>();
+  private final Map<String, String> owners = new TreeMap<>();
 
   ApiFiles(Schemas schemas, Types types, MemberReader members, Customization customization) {
     this.contract = schemas.contract();
@@ -78,7 +79,7 @@ final class ApiFiles {
     this.types = types;
     this.members = members;
     this.customization = customization;
-    this.annotations = new OperationAnnotation(schemas, customization.clientId());
+    this.annotations = new OperationAnnotation(schemas, customization.clientIds());
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> entry : path.getValue().properties()) {
         if (entry.getKey().equals("parameters")) {
@@ -92,6 +93,7 @@ final class ApiFiles {
               new OperationPlace(path.getKey(), entry.getKey(), entry.getValue());
           String tag = entry.getValue().path("tags").path(0).asText("Default");
           tags.put(interfaceOf(tag), tag);
+          owners.put(place.id(), interfaceOf(tag));
           byInterface.computeIfAbsent(interfaceOf(tag), key -> new ArrayList<>()).add(place);
         }
       }
@@ -102,7 +104,9 @@ final class ApiFiles {
   static String interfaceOf(String tag) {
     StringBuilder name = new StringBuilder();
     for (String word : tag.split("[^A-Za-z0-9]+")) {
-      name.append(word.isEmpty() ? "" : Names.upperCamel(word));
+      boolean acronym = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+      name.append(
+          word.isEmpty() ? "" : Names.upperCamel(acronym ? word.toLowerCase(Locale.ROOT) : word));
     }
     return name + "Api";
   }
@@ -187,21 +191,17 @@ final class ApiFiles {
 
   private Operation operation(OperationPlace place, Imports imports) {
     JsonNode node = place.node();
-    if (node.has("x-backpack-removed")) {
-      throw schemas.problemAt(
-          place.pointer(), place.subject(), "operations that were removed are not generated yet");
-    }
     List<Member> parameters = parameters(place);
     @Nullable Member body = body(place);
     Answer answer = answer(place, imports);
-    OperationDoc doc = new OperationDoc(schemas, types, members, imports);
+    OperationDoc doc = new OperationDoc(schemas, types, members, owners, imports);
     List<String> declared = new ArrayList<>();
     for (Member parameter : parameters) {
       declared.add(declare(parameter, imports));
       imports.addAll(parameter.type().imports()).add("retrofit2.http.Query");
     }
     if (body != null) {
-      declared.add("@Body " + body.type().name() + " " + body.name());
+      declared.add("@Body " + size(place, imports) + body.type().name() + " " + body.name());
       imports.addAll(body.type().imports()).add("retrofit2.http.Body");
     }
     String call = "ApiCall<" + answer.type() + "> " + place.id();
@@ -262,6 +262,27 @@ final class ApiFiles {
     return bounds.isEmpty() ? "" : "@Range(" + String.join(", ", bounds) + ") ";
   }
 
+  /** The annotation with the bounds of a batch; empty if it has none. */
+  private static String size(OperationPlace place, Imports imports) {
+    String size = size(place.node().path("requestBody").path("content").path("application/json"));
+    if (!size.isEmpty()) {
+      imports.add("io.github.backpack4j.http.Size");
+    }
+    return size;
+  }
+
+  private static String size(JsonNode parameter) {
+    JsonNode schema = parameter.path("schema");
+    List<String> bounds = new ArrayList<>();
+    if (schema.has("minItems")) {
+      bounds.add("min = " + schema.path("minItems").asInt());
+    }
+    if (schema.has("maxItems")) {
+      bounds.add("max = " + schema.path("maxItems").asInt());
+    }
+    return bounds.isEmpty() ? "" : "@Size(" + String.join(", ", bounds) + ") ";
+  }
+
   private static String literal(long value) {
     return value == (int) value ? String.valueOf(value) : value + "L";
   }
@@ -306,6 +327,9 @@ final class ApiFiles {
   }
 
   private Answer answer(OperationPlace place, Imports imports) {
+    if (place.isRemoved()) {
+      return new Answer("Void", null);
+    }
     JsonNode content = place.done().path("content");
     String media = content.fieldNames().hasNext() ? content.fieldNames().next() : "";
     if (media.isEmpty()) {
@@ -318,6 +342,10 @@ final class ApiFiles {
     String unit = type.name().equals("Instant") ? type.unit() : null;
     if (unit != null) {
       imports.add("io.github.backpack4j.http.Unit");
+    }
+    if (!place.nothing().isMissingNode()) {
+      imports.add("org.jspecify.annotations.Nullable");
+      return new Answer(type.nullable(), unit);
     }
     if (place.accepted().isMissingNode()) {
       return new Answer(type.name(), unit);

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,7 +22,7 @@ import java.util.Map;
  * @param names names on the wire and the Java names that replace them
  * @param digits enums and what constants of digits alone begin with
  * @param constants enums, their values, and the constants that replace the rule
- * @param clientId member that holds a caller's own id
+ * @param clientIds members that hold a caller's own id
  * @param errorCode enum of refusals
  */
 public record Customization(
@@ -35,7 +36,7 @@ public record Customization(
     Map<String, String> names,
     Map<String, String> digits,
     Map<String, Map<String, String>> constants,
-    String clientId,
+    List<String> clientIds,
     String errorCode) {
 
   private static final String RESOURCE = "/backpack-java/customization.yaml";

@@ -59,6 +59,20 @@ record JavaType(
         name, primitive, imports, reader, writer, codecImports, new Parser(type, call), unit, time);
   }
 
+  /** The same, written by another call than it is read by. */
+  JavaType writtenBy(String call) {
+    return new JavaType(
+        name,
+        primitive,
+        imports,
+        reader,
+        v -> call + "(" + v + ")",
+        codecImports,
+        parser,
+        unit,
+        time);
+  }
+
   /** A whole number that stands in text. */
   JavaType inText() {
     return new JavaType(

@@ -61,6 +61,7 @@ final class Names {
           "List",
           "Map",
           "Members",
+          "NotSentException",
           "NullMarked",
           "Nullable",
           "Objects",

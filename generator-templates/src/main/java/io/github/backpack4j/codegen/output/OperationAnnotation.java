@@ -10,16 +10,16 @@ import org.jspecify.annotations.Nullable;
 final class OperationAnnotation {
 
   private final Schemas schemas;
-  private final String clientId;
+  private final List<String> clientIds;
 
   /**
    * Creates the writer.
    *
-   * @param clientId the member that holds a caller's own id
+   * @param clientIds the members that hold a caller's own id
    */
-  OperationAnnotation(Schemas schemas, String clientId) {
+  OperationAnnotation(Schemas schemas, List<String> clientIds) {
     this.schemas = schemas;
-    this.clientId = clientId;
+    this.clientIds = clientIds;
   }
 
   /**
@@ -38,13 +38,38 @@ final class OperationAnnotation {
     addList("required", required, arguments);
     addGroups("exactlyOneOf", "exactly", place, arguments, imports);
     addGroups("atMostOneOf", "at-most", place, arguments, imports);
-    boolean ownId =
-        parameters.stream().anyMatch(each -> each.wire().equals(clientId))
-            || (body != null && schemas.get(body.wire()).path("properties").has(clientId));
-    if (ownId && !effect.equals("read")) {
-      arguments.add("clientId = " + quoted(clientId));
+    String assigned = place.node().path("x-backpack-client-id").asText("");
+    if (!assigned.isEmpty()) {
+      arguments.add("clientId = " + quoted(assigned));
+      arguments.add("assignsClientId = true");
+    } else if (!effect.equals("read")) {
+      clientIds.stream()
+          .filter(each -> isOwnId(each, parameters, body))
+          .findFirst()
+          .ifPresent(each -> arguments.add("clientId = " + quoted(each)));
+    }
+    String pool = place.node().path("x-backpack-pool").asText("");
+    if (!pool.isEmpty()) {
+      arguments.add("pool = " + quoted(pool));
+    }
+    if (!place.refused().isEmpty()) {
+      arguments.add("refused = " + quoted(place.refused()));
     }
     return Layout.call(2, "@Operation", arguments, "");
+  }
+
+  /** Whether a number of that name is sent: text is another id, which the exchange passes on. */
+  private boolean isOwnId(String name, List<Member> parameters, @Nullable Member body) {
+    return parameters.stream()
+            .anyMatch(each -> each.wire().equals(name) && each.type().name().equals("Long"))
+        || (body != null
+            && schemas
+                .get(body.wire())
+                .path("properties")
+                .path(name)
+                .path("type")
+                .asText()
+                .equals("integer"));
   }
 
   private static void addGroups(

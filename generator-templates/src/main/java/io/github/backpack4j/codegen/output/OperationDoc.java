@@ -16,17 +16,25 @@ final class OperationDoc {
   private final Schemas schemas;
   private final Types types;
   private final MemberReader members;
+  private final Map<String, String> owners;
   private final Imports imports;
 
   /**
    * Creates the writer.
    *
+   * @param owners which interface has which operation
    * @param imports takes what the comments link to
    */
-  OperationDoc(Schemas schemas, Types types, MemberReader members, Imports imports) {
+  OperationDoc(
+      Schemas schemas,
+      Types types,
+      MemberReader members,
+      Map<String, String> owners,
+      Imports imports) {
     this.schemas = schemas;
     this.types = types;
     this.members = members;
+    this.owners = owners;
     this.imports = imports;
   }
 
@@ -38,7 +46,8 @@ final class OperationDoc {
         new Javadoc()
             .paragraph(Javadoc.of(node.path("summary").asText()))
             .paragraph(Javadoc.of(node.path("description").asText()))
-            .paragraph(access(node))
+            .paragraph(place.refused().isEmpty() ? access(node) : refusal(place))
+            .paragraph(clientId(node))
             .paragraph(units(place, body))
             .paragraph(failures(node))
             .paragraph(doubt.isEmpty() ? "" : "In doubt: " + Javadoc.clause(doubt));
@@ -80,9 +89,18 @@ final class OperationDoc {
 
   /** What is returned, as the contract says it and with the types that it can have. */
   private String answer(OperationPlace place) {
+    if (place.isRemoved()) {
+      return "nothing";
+    }
     String said = Javadoc.phrase(place.done().path("description").asText());
+    if (!place.done().has("content")) {
+      return acknowledgement(place, said);
+    }
     for (JsonNode media : place.done().path("content")) {
       said += kinds(Schemas.refOf(media.path("schema")));
+    }
+    if (!place.nothing().isMissingNode()) {
+      return said + ", or null: " + Javadoc.phrase(place.nothing().path("description").asText());
     }
     if (place.accepted().isMissingNode()) {
       return said;
@@ -91,6 +109,18 @@ final class OperationDoc {
         + said
         + ", or {@link Reply.Accepted}: "
         + Javadoc.phrase(place.accepted().path("description").asText());
+  }
+
+  private static String acknowledgement(OperationPlace place, String done) {
+    String accepted = Javadoc.phrase(place.accepted().path("description").asText());
+    List<String> answers = new ArrayList<>();
+    if (!done.isEmpty()) {
+      answers.add("{@link Acknowledgement#DONE}: " + done);
+    }
+    if (!accepted.isEmpty()) {
+      answers.add("{@link Acknowledgement#ACCEPTED}: " + accepted);
+    }
+    return String.join("; ", answers);
   }
 
   /** Which types an answer can have, where it is a union. */
@@ -123,6 +153,36 @@ final class OperationDoc {
           default -> " Read.";
         };
     return signed + effect;
+  }
+
+  /** Why it is never sent, and what is to be called instead. */
+  private String refusal(OperationPlace place) {
+    imports.add("io.github.backpack4j.NotSentException");
+    String never = " It is never sent: every call fails with {@link NotSentException}.";
+    if (!place.isRemoved()) {
+      return "Needs a login with a browser, which no API key opens." + never;
+    }
+    List<String> links = new ArrayList<>();
+    for (String successor : place.successors()) {
+      links.add("{@link " + owners.get(successor) + "#" + successor + "}");
+    }
+    return "Left the API on "
+        + place.removedOn()
+        + "; use "
+        + String.join(" or ", links)
+        + "."
+        + never;
+  }
+
+  private static String clientId(JsonNode node) {
+    String clientId = node.path("x-backpack-client-id").asText("");
+    return clientId.isEmpty()
+        ? ""
+        : "Where {@code "
+            + clientId
+            + "} is left out, the client assigns one, by which "
+            + (node.path("x-backpack-batch").asBoolean() ? "each item" : "it")
+            + " can be found again.";
   }
 
   private String failures(JsonNode node) {

@@ -65,6 +65,7 @@ final class Types {
         switch (schema.path("type").asText("")) {
           case "string" -> text(format, unit, name);
           case "integer" -> integer(format, unit);
+          case "number" -> number(format);
           case "boolean" -> JavaType.scalar("Boolean", "", "bool").withPrimitive("boolean");
           case "array" -> of(schema.path("items"), pointer + "/items", name).list();
           case "object" ->
@@ -100,11 +101,7 @@ final class Types {
       return JavaType.scalar("Instant", "java.time.Instant", TIMES.get(unit));
     }
     return switch (format) {
-      case "decimal" ->
-          JavaType.scalar("BigDecimal", "java.math.BigDecimal", "decimal")
-              .withParser(
-                  "io.github.backpack4j.json.Decimals",
-                  parameter -> "Decimals.parse(\"" + parameter + "\", " + parameter + ")");
+      case "decimal" -> decimal();
       case "decimal-or-percent" ->
           JavaType.scalar(
                   "DecimalOrPercent", "io.github.backpack4j.DecimalOrPercent", "decimalOrPercent")
@@ -114,19 +111,21 @@ final class Types {
       case "int64" -> JavaType.scalar("Long", "", "int64").withPrimitive("long").inText();
       case "" ->
           name.equals("id") || name.endsWith("Id")
-              ? new JavaType(
-                  "String",
-                  null,
-                  java.util.Set.of(),
-                  "id()",
-                  v -> "text(" + v + ")",
-                  java.util.Set.of(),
-                  null,
-                  "",
-                  false)
+              ? JavaType.scalar("String", "", "id").writtenBy("text")
               : JavaType.scalar("String", "", "text");
       default -> null;
     };
+  }
+
+  private static @Nullable JavaType number(String format) {
+    return format.equals("decimal") ? decimal().writtenBy("decimalNumber") : null;
+  }
+
+  private static JavaType decimal() {
+    return JavaType.scalar("BigDecimal", "java.math.BigDecimal", "decimal")
+        .withParser(
+            "io.github.backpack4j.json.Decimals",
+            parameter -> "Decimals.parse(\"" + parameter + "\", " + parameter + ")");
   }
 
   private static @Nullable JavaType integer(String format, String unit) {

@@ -50,8 +50,15 @@ final class PagingRule implements PartRule {
       report.add(part, PAGING, "has paging, but its answer is no array; remove the paging");
       return;
     }
+    if (key.isMissingNode()) {
+      return; // Nothing tells these rows apart.
+    }
     if (!key.isTextual() && (!key.isArray() || key.isEmpty())) {
-      report.add(part, PAGING, "paging does not say what tells rows apart; write key: [member]");
+      report.add(
+          part,
+          PAGING,
+          "paging has a key without members; write those that tell rows apart, such as key:"
+              + " [tradeId], or remove it where nothing does");
       return;
     }
     Set<String> members = part.document().properties(schema + "/items").keySet();

@@ -3,7 +3,7 @@ package io.github.backpack4j.codegen.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.backpack4j.codegen.contract.Kind;
 
-/** An operation is signed and has one instruction, or it is public and has none. */
+/** An operation is signed and has one instruction; one that is public or needs a login has none. */
 final class SecurityRule implements PartRule {
 
   static final String INSTRUCTION = "x-backpack-instruction";
@@ -15,28 +15,21 @@ final class SecurityRule implements PartRule {
     }
     JsonNode security = part.node().path("security");
     boolean open = security.isArray() && security.isEmpty();
-    boolean signed =
-        security.size() == 1
-            && security.path(0).size() == 1
-            && security.path(0).path("signed").isArray()
-            && security.path(0).path("signed").isEmpty();
+    boolean signed = isOnly(security, "signed");
+    boolean session = isOnly(security, "session");
     if (security.isMissingNode()) {
       report.add(
           part,
           "says neither that it is signed nor that it is public; write security: [{ signed: [] }] or"
               + " security: []");
-    } else if (security.toString().contains("\"session\"")) {
-      report.add(
-          part,
-          "security",
-          "needs a browser session, which no key opens, so nothing can be generated; leave it out");
-    } else if (!open && !signed) {
+    } else if (!open && !signed && !session) {
       report.add(
           part,
           "security",
           "has the security "
               + security
-              + "; write security: [{ signed: [] }], or security: [] when it is public");
+              + "; write security: [{ signed: [] }], security: [] when it is public, or security: [{"
+              + " session: [] }] when only a login with a browser opens it");
     }
     JsonNode instruction = part.node().path(INSTRUCTION);
     if (instruction.isArray()) {
@@ -53,13 +46,22 @@ final class SecurityRule implements PartRule {
           part,
           "is signed but has no instruction; write x-backpack-instruction and what its signing"
               + " string starts with");
-    } else if (open && !instruction.isMissingNode()) {
+    } else if ((open || session) && !instruction.isMissingNode()) {
       report.add(
           part,
           INSTRUCTION,
-          "is public but has the instruction "
+          (open ? "is public" : "needs a login")
+              + " but has the instruction "
               + instruction.asText()
               + "; remove it, or write security: [{ signed: [] }]");
     }
+  }
+
+  private static boolean isOnly(JsonNode security, String scheme) {
+    JsonNode scopes = security.path(0).path(scheme);
+    return security.size() == 1
+        && security.path(0).size() == 1
+        && scopes.isArray()
+        && scopes.isEmpty();
   }
 }

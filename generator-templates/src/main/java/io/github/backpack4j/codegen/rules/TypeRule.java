@@ -13,7 +13,7 @@ import java.util.Map;
 final class TypeRule implements PartRule {
 
   private static final List<String> TYPES =
-      List.of("string", "integer", "boolean", "array", "object");
+      List.of("string", "integer", "number", "boolean", "array", "object");
 
   /** The words that belong to some types only. */
   private static final Map<String, List<String>> WORDS =
@@ -25,7 +25,7 @@ final class TypeRule implements PartRule {
           "minItems", List.of("array"),
           "maxItems", List.of("array"),
           "enum", List.of("string"),
-          "format", List.of("string", "integer"),
+          "format", List.of("string", "integer", "number"),
           "minimum", List.of("integer"),
           "maximum", List.of("integer"));
 
@@ -39,9 +39,6 @@ final class TypeRule implements PartRule {
       return;
     }
     JsonNode type = part.node().path("type");
-    if (type.asText().equals("number")) {
-      return; // UnitRule says what to write instead.
-    }
     if (!type.isMissingNode() && !(type.isTextual() && TYPES.contains(type.textValue()))) {
       report.add(part, "type", "the type " + type + " is unknown; write one of " + TYPES);
       return;

@@ -38,9 +38,12 @@ final class UnitRule implements PartRule {
     }
     String type = part.text("type");
     String format = part.text("format");
-    if (type.equals("number")) {
+    if (type.equals("number") && !format.equals("decimal")) {
       report.add(
-          part, "type", "a number loses digits; write type: string, format: decimal and its unit");
+          part,
+          "type",
+          "a number loses digits; write type: string, format: decimal and its unit, or keep the"
+              + " number with format: decimal where the wire has no text");
       return;
     }
     if (type.equals("string") && !format.isEmpty() && !TEXT_FORMATS.contains(format)) {
@@ -117,7 +120,7 @@ final class UnitRule implements PartRule {
     if (!isKnown(unit)) {
       reportUnknown(part, unit, report);
     } else if (DECIMAL_UNITS.contains(unit)) {
-      if (!DECIMALS.contains(format) || !type.equals("string")) {
+      if (!DECIMALS.contains(format) || !(type.equals("string") || type.equals("number"))) {
         report.add(
             part,
             UNIT,

@@ -52,13 +52,25 @@ final class VocabularyRule implements PartRule {
         "an operation",
         value -> matches(value, "done|accepted"),
         "done or accepted");
+    word(
+        "client-id",
+        OPERATION,
+        "an operation",
+        value -> matches(value, "[a-z][A-Za-z0-9]*"),
+        "the name of a member of the body");
     word("paging", OPERATION, "an operation", JsonNode::isObject, "a mapping of names and bounds");
     word(
         "pool",
         OPERATION,
         "an operation",
-        value -> matches(value, "standard|historical"),
-        "standard or historical");
+        value -> matches(value, "[a-z]+"),
+        "one word such as standard");
+    word(
+        "pools",
+        part -> part.kind() == Kind.OPENAPI,
+        "the root of the OpenAPI document",
+        JsonNode::isObject,
+        "a mapping of names to what each allows");
     word("failures", OPERATION, "an operation", VocabularyRule::isTexts, "a list of error codes");
     word(
         "unit",
@@ -106,8 +118,8 @@ final class VocabularyRule implements PartRule {
         "removed",
         OPERATION,
         "an operation",
-        value -> matches(value, "20[0-9]{2}-[01][0-9]-[0-3][0-9]"),
-        "a date such as '2026-01-15'");
+        VocabularyRule::isRemoval,
+        "a date and what to use instead, such as { date: '2026-01-15', use: [getFills] }");
     word(
         "source",
         OPERATION
@@ -161,6 +173,12 @@ final class VocabularyRule implements PartRule {
   private static Part holderOf(Part part) {
     String pointer = part.pointer().substring(0, part.pointer().lastIndexOf('/'));
     return part.document().part(pointer);
+  }
+
+  private static boolean isRemoval(JsonNode value) {
+    return value.size() == 2
+        && matches(value.path("date"), "20[0-9]{2}-[01][0-9]-[0-3][0-9]")
+        && isTexts(value.path("use"));
   }
 
   private static boolean isTrue(JsonNode value) {

@@ -121,7 +121,7 @@ class ContractProblemsTest {
         names,
         usual.digits(),
         constants,
-        usual.clientId(),
+        usual.clientIds(),
         usual.errorCode());
   }
 
@@ -268,14 +268,6 @@ class ContractProblemsTest {
         CUSTOMIZATION,
         "GET /api/v1/thing: only query parameters are generated; headers are the runtime's"
             + " business");
-  }
-
-  @Test
-  void aRemovedOperationIsNotGenerated() throws IOException {
-    refuses(
-        contract("x-backpack-removed: '2026-01-01'", THING),
-        CUSTOMIZATION,
-        "GET /api/v1/thing: operations that were removed are not generated yet");
   }
 
   @Test

@@ -71,7 +71,15 @@ class PagingRuleTest {
 
     assertThat(contract.problems())
         .containsExactly(
-            "specs/paths/order.yaml:110: GET /api/v1/fills: paging does not say "
-                + "what tells rows apart; write key: [member]");
+            "specs/paths/order.yaml:110: GET /api/v1/fills: paging has a key "
+                + "without members; write those that tell rows apart, such as key: [tradeId], or "
+                + "remove it where nothing does");
+  }
+
+  @Test
+  void takesRowsThatNothingTellsApart() {
+    contract.replace("paths/order.yaml", ", key: [tradeId]", "");
+
+    assertThat(contract.problems()).isEmpty();
   }
 }

@@ -89,17 +89,28 @@ class SecurityRuleTest {
     assertThat(contract.problems())
         .containsExactly(
             "specs/paths/order.yaml:139: GET /api/v1/ping: has the security "
-                + "[{},{\"signed\":[]}]; write security: [{ signed: [] }], or security: [] "
-                + "when it is public");
+                + "[{},{\"signed\":[]}]; write security: [{ signed: [] }], security: [] "
+                + "when it is public, or security: [{ session: [] }] when only a login with a "
+                + "browser opens it");
   }
 
   @Test
-  void takesNoSessionOperation() {
+  void takesAnOperationThatNeedsALogin() {
     contract.replace("paths/order.yaml", "security: []", "security: [{ session: [] }]");
+
+    assertThat(contract.problems()).isEmpty();
+  }
+
+  @Test
+  void wantsNoInstructionOnAnOperationThatNeedsALogin() {
+    contract.replace(
+        "paths/order.yaml",
+        "    security: []\n",
+        "    security: [{ session: [] }]\n" + "    x-backpack-instruction: ping\n");
 
     assertThat(contract.problems())
         .containsExactly(
-            "specs/paths/order.yaml:139: GET /api/v1/ping: needs a browser "
-                + "session, which no key opens, so nothing can be generated; leave it out");
+            "specs/paths/order.yaml:140: GET /api/v1/ping: needs a login but has the "
+                + "instruction ping; remove it, or write security: [{ signed: [] }]");
   }
 }

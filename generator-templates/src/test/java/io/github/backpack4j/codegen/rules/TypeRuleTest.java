@@ -29,7 +29,7 @@ class TypeRuleTest {
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/order.yaml:19: schema LimitOrder, property orderType: "
-                + "the type \"text\" is unknown; write one of [string, integer, boolean, "
+                + "the type \"text\" is unknown; write one of [string, integer, number, boolean, "
                 + "array, object]");
   }
 
@@ -40,7 +40,7 @@ class TypeRuleTest {
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:1: schema Fill: a schema without a type says "
-                + "nothing here; write one of [string, integer, boolean, array, object]");
+                + "nothing here; write one of [string, integer, number, boolean, array, object]");
   }
 
   @Test
@@ -60,7 +60,7 @@ class TypeRuleTest {
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:8: schema Fill, property tradeId: format "
-                + "belongs to the type string or integer; write that type, or remove it");
+                + "belongs to the type string or integer or number; write that type, or remove it");
   }
 
   @Test
@@ -84,7 +84,7 @@ class TypeRuleTest {
         .containsExactly(
             "specs/paths/order.yaml:16: GET /api/v1/order, parameter symbol: a "
                 + "schema without a type says nothing here; write one of [string, "
-                + "integer, boolean, array, object]");
+                + "integer, number, boolean, array, object]");
   }
 
   @Test

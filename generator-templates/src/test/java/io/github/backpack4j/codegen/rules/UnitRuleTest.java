@@ -136,12 +136,23 @@ class UnitRuleTest {
     contract.replace(
         "schemas/fill.yaml",
         "      type: string\n" + "      format: decimal\n",
-        "      type: number\n" + "      format: decimal\n");
+        "      type: number\n" + "      format: double\n");
 
     assertThat(contract.problems())
         .containsExactly(
             "specs/schemas/fill.yaml:12: schema Fill, property price: a number "
-                + "loses digits; write type: string, format: decimal and its unit");
+                + "loses digits; write type: string, format: decimal and its unit, or keep the number "
+                + "with format: decimal where the wire has no text");
+  }
+
+  @Test
+  void takesADecimalThatTheWireHasAsANumber() {
+    contract.replace(
+        "schemas/fill.yaml",
+        "      type: string\n" + "      format: decimal\n",
+        "      type: number\n" + "      format: decimal\n");
+
+    assertThat(contract.problems()).isEmpty();
   }
 
   @Test

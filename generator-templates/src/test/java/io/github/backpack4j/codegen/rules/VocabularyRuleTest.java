@@ -30,10 +30,11 @@ class VocabularyRuleTest {
                 + "account",
             "specs/paths/order.yaml:7: GET /api/v1/order: the extension "
                 + "x-backpack-efect is unknown; use one of x-backpack-accepted, "
-                + "x-backpack-batch, x-backpack-doubt, x-backpack-effect, "
+                + "x-backpack-batch, x-backpack-client-id, x-backpack-doubt, "
+                + "x-backpack-effect, "
                 + "x-backpack-failures, x-backpack-instruction, x-backpack-name, "
                 + "x-backpack-one-of, x-backpack-open-list, x-backpack-paging, "
-                + "x-backpack-pool, x-backpack-removed, x-backpack-secret, "
+                + "x-backpack-pool, x-backpack-pools, x-backpack-removed, x-backpack-secret, "
                 + "x-backpack-source, x-backpack-tuple, x-backpack-unified, "
                 + "x-backpack-unit");
   }
@@ -49,10 +50,11 @@ class VocabularyRuleTest {
         .containsExactly(
             "specs/schemas/fill.yaml:25: schema Fill, property latency: the "
                 + "extension x-backpack-money is unknown; use one of "
-                + "x-backpack-accepted, x-backpack-batch, x-backpack-doubt, "
+                + "x-backpack-accepted, x-backpack-batch, x-backpack-client-id, "
+                + "x-backpack-doubt, "
                 + "x-backpack-effect, x-backpack-failures, x-backpack-instruction, "
                 + "x-backpack-name, x-backpack-one-of, x-backpack-open-list, "
-                + "x-backpack-paging, x-backpack-pool, x-backpack-removed, "
+                + "x-backpack-paging, x-backpack-pool, x-backpack-pools, x-backpack-removed, "
                 + "x-backpack-secret, x-backpack-source, x-backpack-tuple, "
                 + "x-backpack-unified, x-backpack-unit");
   }
@@ -65,10 +67,11 @@ class VocabularyRuleTest {
     assertThat(contract.problems())
         .containsExactly(
             "specs/openapi.yaml:5: the extension x-logo is unknown; use one of "
-                + "x-backpack-accepted, x-backpack-batch, x-backpack-doubt, "
+                + "x-backpack-accepted, x-backpack-batch, x-backpack-client-id, "
+                + "x-backpack-doubt, "
                 + "x-backpack-effect, x-backpack-failures, x-backpack-instruction, "
                 + "x-backpack-name, x-backpack-one-of, x-backpack-open-list, "
-                + "x-backpack-paging, x-backpack-pool, x-backpack-removed, "
+                + "x-backpack-paging, x-backpack-pool, x-backpack-pools, x-backpack-removed, "
                 + "x-backpack-secret, x-backpack-source, x-backpack-tuple, "
                 + "x-backpack-unified, x-backpack-unit");
   }
@@ -159,5 +162,32 @@ class VocabularyRuleTest {
             "specs/schemas/depth.yaml:8: schema DepthUpdate, property a: the "
                 + "extension x-backpack-name is \"the_asks\" but has to be a "
                 + "lowerCamelCase name");
+  }
+
+  @Test
+  void findsARemovalThatSaysNotWhatToUse() {
+    contract.replace(
+        "paths/order.yaml",
+        "    summary: Answers.\n",
+        "    summary: Answers.\n" + "    x-backpack-removed: { date: '2026-01-15' }\n");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/paths/order.yaml:137: GET /api/v1/ping: the extension "
+                + "x-backpack-removed is {\"date\":\"2026-01-15\"} but has to be a date and what to "
+                + "use instead, such as { date: '2026-01-15', use: [getFills] }");
+  }
+
+  @Test
+  void findsPoolsThatAreNotAtTheRoot() {
+    contract.replace(
+        "paths/order.yaml",
+        "    summary: Answers.\n",
+        "    summary: Answers.\n" + "    x-backpack-pools: {}\n");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/paths/order.yaml:137: GET /api/v1/ping: the extension "
+                + "x-backpack-pools does not belong here but on the root of the OpenAPI document");
   }
 }

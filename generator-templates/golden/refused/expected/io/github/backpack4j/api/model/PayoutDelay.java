@@ -1,0 +1,117 @@
+// Generated from refused/spec.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api.model;
+
+import io.github.backpack4j.DecodingException;
+import io.github.backpack4j.json.Checks;
+import io.github.backpack4j.json.JsonReader;
+import io.github.backpack4j.json.Members;
+import io.github.backpack4j.json.Received;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A delay.
+ *
+ * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
+ */
+public final class PayoutDelay {
+  private static final List<String> MEMBERS = List.of("hours");
+
+  private final Values values;
+  private final Received received;
+
+  private PayoutDelay(Values values, Received received) {
+    this.values = values;
+    this.received = received;
+  }
+
+  /** Hours to wait. */
+  public long hours() {
+    return received.require("PayoutDelay", "hours", values.hours);
+  }
+
+  /** Whether {@code member}, a name on the wire, has a value, known to this release or not. */
+  public boolean has(String member) {
+    return Members.has(MEMBERS, values.all(), received, member);
+  }
+
+  /** Members newer than this release: name to JSON text. */
+  public Map<String, String> unknownMembers() {
+    return received.unknownMembers();
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder(new Values());
+  }
+
+  /** A builder with these members set; unknown ones are not carried over. */
+  public Builder toBuilder() {
+    return new Builder(values.copy());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof PayoutDelay that && Arrays.equals(values.all(), that.values.all());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values.all());
+  }
+
+  @Override
+  public String toString() {
+    return Members.describe("PayoutDelay", MEMBERS, values.all(), List.of(), received);
+  }
+
+  private static final class Values implements Cloneable {
+    @Nullable Long hours;
+
+    Values copy() {
+      try {
+        return (Values) clone();
+      } catch (CloneNotSupportedException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    @Nullable Object[] all() {
+      return new @Nullable Object[] {hours};
+    }
+  }
+
+  /** Collects the members; each method is called like the accessor of what it sets. */
+  public static final class Builder {
+    private final Values values;
+
+    private Builder(Values values) {
+      this.values = values;
+    }
+
+    /** Sets {@link PayoutDelay#hours()}. */
+    public Builder hours(@Nullable Long hours) {
+      values.hours = hours;
+      return this;
+    }
+
+    /**
+     * Returns what was set so far.
+     *
+     * @throws IllegalArgumentException if something required is missing or does not go together
+     */
+    public PayoutDelay build() {
+      Checks.require("PayoutDelay", "hours", values.hours);
+      Checks.range("PayoutDelay", "hours", values.hours, 0L, 4294967295L);
+      return new PayoutDelay(values.copy(), Received.WHOLE);
+    }
+
+    /** For codecs: what was read, with nothing checked. */
+    public PayoutDelay received(JsonReader in) {
+      boolean whole = values.hours != null;
+      return new PayoutDelay(values.copy(), in.received(whole));
+    }
+  }
+}
