@@ -28,6 +28,10 @@ Feature: Every operation
         | getOpenOrders      | order/get-open-orders/full         |
         | cancelOpenOrders   | order/cancel-open-orders/full      |
         | getOrderHistory    | order/get-order-history/full       |
+        | getCollateral      | capital/get-collateral/full        |
+        | requestWithdrawal  | capital/request-withdrawal/full    |
+        | getDustConversions | capital/get-dust-conversions/full  |
+        | getSettlements     | capital/get-settlements/full       |
 
       Examples: public
         | operation                  | full                                                    |
@@ -84,6 +88,10 @@ Feature: Every operation
         | getOpenOrders              | order/get-open-orders/minimal                              |
         | cancelOpenOrders           | order/cancel-open-orders/minimal                           |
         | getOrderHistory            | order/get-order-history/minimal                            |
+        | getCollateral              | capital/get-collateral/minimal                             |
+        | requestWithdrawal          | capital/request-withdrawal/minimal                         |
+        | getDustConversions         | capital/get-dust-conversions/minimal                       |
+        | getSettlements             | capital/get-settlements/minimal                            |
 
   Rule: what is newer than the contract neither fails nor vanishes
 
@@ -119,6 +127,10 @@ Feature: Every operation
         | getOpenOrders              | order/get-open-orders/full                              |
         | cancelOpenOrders           | order/cancel-open-orders/full                           |
         | getOrderHistory            | order/get-order-history/full                            |
+        | getCollateral              | capital/get-collateral/full                             |
+        | requestWithdrawal          | capital/request-withdrawal/full                         |
+        | getDustConversions         | capital/get-dust-conversions/full                       |
+        | getSettlements             | capital/get-settlements/full                            |
 
     @answer @newer-values
     Scenario Outline: <operation> keeps values that it does not know, wherever an enum stands
@@ -136,6 +148,8 @@ Feature: Every operation
         | getOpenOrders        | order/get-open-orders/full                       |
         | cancelOpenOrders     | order/cancel-open-orders/full                    |
         | getOrderHistory      | order/get-order-history/full                     |
+        | requestWithdrawal    | capital/request-withdrawal/full                  |
+        | getSettlements       | capital/get-settlements/full                     |
 
     @answer @newer-kinds
     Scenario Outline: <operation> keeps kinds that it does not know, wherever a union stands
@@ -188,6 +202,10 @@ Feature: Every operation
         | getOpenOrders              | order/get-open-orders/full                              |
         | cancelOpenOrders           | order/cancel-open-orders/full                           |
         | getOrderHistory            | order/get-order-history/full                            |
+        | getCollateral              | capital/get-collateral/full                             |
+        | requestWithdrawal          | capital/request-withdrawal/full                         |
+        | getDustConversions         | capital/get-dust-conversions/full                       |
+        | getSettlements             | capital/get-settlements/full                            |
 
     @refusal @plain-text
     Scenario Outline: <operation> tells a refusal in plain text
@@ -225,6 +243,10 @@ Feature: Every operation
         | getOpenOrders              | order/get-open-orders/full                              |
         | cancelOpenOrders           | order/cancel-open-orders/full                           |
         | getOrderHistory            | order/get-order-history/full                            |
+        | getCollateral              | capital/get-collateral/full                             |
+        | requestWithdrawal          | capital/request-withdrawal/full                         |
+        | getDustConversions         | capital/get-dust-conversions/full                       |
+        | getSettlements             | capital/get-settlements/full                            |
 
   Rule: a page of the network refuses a read, and leaves the outcome of anything else unknown
 
@@ -262,6 +284,9 @@ Feature: Every operation
         | getPositionHistory         | position/get-position-history/full                      | 502    | 502 Bad Gateway |
         | getOpenOrders              | order/get-open-orders/full                              | 502    | 502 Bad Gateway |
         | getOrderHistory            | order/get-order-history/full                            | 502    | 502 Bad Gateway |
+        | getCollateral              | capital/get-collateral/full                             | 502    | 502 Bad Gateway |
+        | getDustConversions         | capital/get-dust-conversions/full                       | 502    | 502 Bad Gateway |
+        | getSettlements             | capital/get-settlements/full                            | 502    | 502 Bad Gateway |
 
       Examples: a server that is overburdened
         | operation                  | full                                                    | status | title               |
@@ -288,6 +313,9 @@ Feature: Every operation
         | getPositionHistory         | position/get-position-history/full                      | 503    | Service Unavailable |
         | getOpenOrders              | order/get-open-orders/full                              | 503    | Service Unavailable |
         | getOrderHistory            | order/get-order-history/full                            | 503    | Service Unavailable |
+        | getCollateral              | capital/get-collateral/full                             | 503    | Service Unavailable |
+        | getDustConversions         | capital/get-dust-conversions/full                       | 503    | Service Unavailable |
+        | getSettlements             | capital/get-settlements/full                            | 503    | Service Unavailable |
 
     @refusal @page
     Scenario Outline: <operation> may have been done behind a page
@@ -299,14 +327,16 @@ Feature: Every operation
       And the request was that of fixture "<full>", once
 
       Examples: a gateway that reaches nobody
-        | operation        | full                             | status | title           |
-        | executeOrder     | order/execute-order/every-member | 502    | 502 Bad Gateway |
-        | cancelOpenOrders | order/cancel-open-orders/full    | 502    | 502 Bad Gateway |
+        | operation         | full                             | status | title           |
+        | executeOrder      | order/execute-order/every-member | 502    | 502 Bad Gateway |
+        | cancelOpenOrders  | order/cancel-open-orders/full    | 502    | 502 Bad Gateway |
+        | requestWithdrawal | capital/request-withdrawal/full  | 502    | 502 Bad Gateway |
 
       Examples: a server that is overburdened
-        | operation        | full                             | status | title               |
-        | executeOrder     | order/execute-order/every-member | 503    | Service Unavailable |
-        | cancelOpenOrders | order/cancel-open-orders/full    | 503    | Service Unavailable |
+        | operation         | full                             | status | title               |
+        | executeOrder      | order/execute-order/every-member | 503    | Service Unavailable |
+        | cancelOpenOrders  | order/cancel-open-orders/full    | 503    | Service Unavailable |
+        | requestWithdrawal | capital/request-withdrawal/full  | 503    | Service Unavailable |
 
   Rule: an empty answer is no value
 
@@ -345,6 +375,10 @@ Feature: Every operation
         | getOpenOrders              | order/get-open-orders/full                              |
         | cancelOpenOrders           | order/cancel-open-orders/full                           |
         | getOrderHistory            | order/get-order-history/full                            |
+        | getCollateral              | capital/get-collateral/full                             |
+        | requestWithdrawal          | capital/request-withdrawal/full                         |
+        | getDustConversions         | capital/get-dust-conversions/full                       |
+        | getSettlements             | capital/get-settlements/full                            |
 
     @answer @nothing
     Scenario Outline: <operation> takes an empty text for what it is

@@ -233,7 +233,8 @@ public final class GeneratedClient {
         .anyMatch(union -> ContractIndex.standard().isTag(union.getSimpleName(), member));
   }
 
-  private static void set(Class<?> type, Object builder, String name, JsonNode value) {
+  private static void set(Class<?> type, Object builder, String member, JsonNode value) {
+    String name = ContractIndex.standard().descriptiveName(type.getSimpleName(), member);
     List<Method> setters =
         Arrays.stream(builder.getClass().getMethods())
             .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)

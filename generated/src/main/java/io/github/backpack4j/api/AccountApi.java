@@ -39,7 +39,7 @@ public interface AccountApi {
    * @return the account
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @Signed("accountQuery")
   @GET("api/v1/account")
   ApiCall<Account> getAccount();
@@ -57,10 +57,10 @@ public interface AccountApi {
    * {@code UNAUTHORIZED} are worth handling.
    *
    * @param account the settings to change
-   * @return that the settings were changed; the answer has no body
+   * @return {@link Acknowledgement#DONE}: that the settings were changed; the answer has no body
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.WRITE)
+  @Operation(effect = Effect.WRITE, pool = "standard")
   @Signed("accountUpdate")
   @PATCH("api/v1/account")
   ApiCall<Acknowledgement> updateAccount(@Body AccountUpdateRequest account);
@@ -81,7 +81,7 @@ public interface AccountApi {
    * @return the quantity
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.READ, required = "symbol")
+  @Operation(effect = Effect.READ, required = "symbol", pool = "standard")
   @Signed("maxBorrowQuantity")
   @GET("api/v1/account/limits/borrow")
   ApiCall<MaxBorrowQuantity> getMaxBorrowQuantity(@Query("symbol") Asset symbol);
@@ -109,7 +109,7 @@ public interface AccountApi {
    * @return the quantity, and the order it was asked for
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.READ, required = {"symbol", "side"})
+  @Operation(effect = Effect.READ, required = {"symbol", "side"}, pool = "standard")
   @Signed("maxOrderQuantity")
   @GET("api/v1/account/limits/order")
   ApiCall<MaxOrderQuantity> getMaxOrderQuantity(
@@ -154,7 +154,7 @@ public interface AccountApi {
    * @return the quantity, and the withdrawal it was asked for
    * @see "official OpenAPI document, January 2026"
    */
-  @Operation(effect = Effect.READ, required = "symbol")
+  @Operation(effect = Effect.READ, required = "symbol", pool = "standard")
   @Signed("maxWithdrawalQuantity")
   @GET("api/v1/account/limits/withdrawal")
   ApiCall<MaxWithdrawalQuantity> getMaxWithdrawalQuantity(

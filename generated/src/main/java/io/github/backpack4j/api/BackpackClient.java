@@ -92,7 +92,7 @@ public final class BackpackClient implements AutoCloseable {
     return borrowLendMarkets;
   }
 
-  /** What the account holds. */
+  /** What the account holds, and how it gets on and off the account. */
   public CapitalApi capital() {
     return capital;
   }

@@ -8,11 +8,13 @@ import io.github.backpack4j.api.codec.BalanceCodec;
 import io.github.backpack4j.api.codec.BatchOrderResultCodec;
 import io.github.backpack4j.api.codec.BorrowLendMarketCodec;
 import io.github.backpack4j.api.codec.BorrowLendMarketRecordCodec;
+import io.github.backpack4j.api.codec.CollateralCodec;
 import io.github.backpack4j.api.codec.CollateralFunctionCodec;
 import io.github.backpack4j.api.codec.CollateralFunctionKindCodec;
 import io.github.backpack4j.api.codec.CollateralParametersCodec;
 import io.github.backpack4j.api.codec.DepositAddressCodec;
 import io.github.backpack4j.api.codec.DepthCodec;
+import io.github.backpack4j.api.codec.DustConversionCodec;
 import io.github.backpack4j.api.codec.FillCodec;
 import io.github.backpack4j.api.codec.FundingPaymentCodec;
 import io.github.backpack4j.api.codec.FundingRateCodec;
@@ -22,6 +24,7 @@ import io.github.backpack4j.api.codec.IdentityFunctionCodec;
 import io.github.backpack4j.api.codec.InverseSqrtFunctionCodec;
 import io.github.backpack4j.api.codec.KlineCodec;
 import io.github.backpack4j.api.codec.LimitOrderCodec;
+import io.github.backpack4j.api.codec.MarginAccountSummaryCodec;
 import io.github.backpack4j.api.codec.MarginFunctionCodec;
 import io.github.backpack4j.api.codec.MarkPriceBandCodec;
 import io.github.backpack4j.api.codec.MarkPriceCodec;
@@ -47,6 +50,8 @@ import io.github.backpack4j.api.codec.PremiumBandCodec;
 import io.github.backpack4j.api.codec.PriceFilterCodec;
 import io.github.backpack4j.api.codec.PriceLevelCodec;
 import io.github.backpack4j.api.codec.QuantityFilterCodec;
+import io.github.backpack4j.api.codec.RecipientInformationCodec;
+import io.github.backpack4j.api.codec.SettlementCodec;
 import io.github.backpack4j.api.codec.SqrtMarginFunctionCodec;
 import io.github.backpack4j.api.codec.SystemStatusCodec;
 import io.github.backpack4j.api.codec.TickerCodec;
@@ -54,6 +59,7 @@ import io.github.backpack4j.api.codec.TokenCodec;
 import io.github.backpack4j.api.codec.TradeCodec;
 import io.github.backpack4j.api.codec.WalletCodec;
 import io.github.backpack4j.api.codec.WithdrawalCodec;
+import io.github.backpack4j.api.codec.WithdrawalRequestCodec;
 import io.github.backpack4j.api.model.Account;
 import io.github.backpack4j.api.model.AccountUpdateRequest;
 import io.github.backpack4j.api.model.ApiError;
@@ -61,11 +67,13 @@ import io.github.backpack4j.api.model.Balance;
 import io.github.backpack4j.api.model.BatchOrderResult;
 import io.github.backpack4j.api.model.BorrowLendMarket;
 import io.github.backpack4j.api.model.BorrowLendMarketRecord;
+import io.github.backpack4j.api.model.Collateral;
 import io.github.backpack4j.api.model.CollateralFunction;
 import io.github.backpack4j.api.model.CollateralFunctionKind;
 import io.github.backpack4j.api.model.CollateralParameters;
 import io.github.backpack4j.api.model.DepositAddress;
 import io.github.backpack4j.api.model.Depth;
+import io.github.backpack4j.api.model.DustConversion;
 import io.github.backpack4j.api.model.Fill;
 import io.github.backpack4j.api.model.FundingPayment;
 import io.github.backpack4j.api.model.FundingRate;
@@ -75,6 +83,7 @@ import io.github.backpack4j.api.model.IdentityFunction;
 import io.github.backpack4j.api.model.InverseSqrtFunction;
 import io.github.backpack4j.api.model.Kline;
 import io.github.backpack4j.api.model.LimitOrder;
+import io.github.backpack4j.api.model.MarginAccountSummary;
 import io.github.backpack4j.api.model.MarginFunction;
 import io.github.backpack4j.api.model.MarkPrice;
 import io.github.backpack4j.api.model.MarkPriceBand;
@@ -99,6 +108,8 @@ import io.github.backpack4j.api.model.PredictionTag;
 import io.github.backpack4j.api.model.PremiumBand;
 import io.github.backpack4j.api.model.PriceFilter;
 import io.github.backpack4j.api.model.QuantityFilter;
+import io.github.backpack4j.api.model.RecipientInformation;
+import io.github.backpack4j.api.model.Settlement;
 import io.github.backpack4j.api.model.SqrtMarginFunction;
 import io.github.backpack4j.api.model.SystemStatus;
 import io.github.backpack4j.api.model.Ticker;
@@ -106,6 +117,7 @@ import io.github.backpack4j.api.model.Token;
 import io.github.backpack4j.api.model.Trade;
 import io.github.backpack4j.api.model.Wallet;
 import io.github.backpack4j.api.model.Withdrawal;
+import io.github.backpack4j.api.model.WithdrawalRequest;
 import io.github.backpack4j.book.PriceLevel;
 import io.github.backpack4j.http.Codecs;
 import io.github.backpack4j.json.Codec;
@@ -126,11 +138,13 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(BatchOrderResult.class, BatchOrderResultCodec.INSTANCE),
           Map.entry(BorrowLendMarket.class, BorrowLendMarketCodec.INSTANCE),
           Map.entry(BorrowLendMarketRecord.class, BorrowLendMarketRecordCodec.INSTANCE),
+          Map.entry(Collateral.class, CollateralCodec.INSTANCE),
           Map.entry(CollateralFunction.class, CollateralFunctionCodec.INSTANCE),
           Map.entry(CollateralFunctionKind.class, CollateralFunctionKindCodec.INSTANCE),
           Map.entry(CollateralParameters.class, CollateralParametersCodec.INSTANCE),
           Map.entry(DepositAddress.class, DepositAddressCodec.INSTANCE),
           Map.entry(Depth.class, DepthCodec.INSTANCE),
+          Map.entry(DustConversion.class, DustConversionCodec.INSTANCE),
           Map.entry(Fill.class, FillCodec.INSTANCE),
           Map.entry(FundingPayment.class, FundingPaymentCodec.INSTANCE),
           Map.entry(FundingRate.class, FundingRateCodec.INSTANCE),
@@ -140,6 +154,7 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(InverseSqrtFunction.class, InverseSqrtFunctionCodec.INSTANCE),
           Map.entry(Kline.class, KlineCodec.INSTANCE),
           Map.entry(LimitOrder.class, LimitOrderCodec.INSTANCE),
+          Map.entry(MarginAccountSummary.class, MarginAccountSummaryCodec.INSTANCE),
           Map.entry(MarginFunction.class, MarginFunctionCodec.INSTANCE),
           Map.entry(MarkPrice.class, MarkPriceCodec.INSTANCE),
           Map.entry(MarkPriceBand.class, MarkPriceBandCodec.INSTANCE),
@@ -165,13 +180,16 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(PriceFilter.class, PriceFilterCodec.INSTANCE),
           Map.entry(PriceLevel.class, PriceLevelCodec.INSTANCE),
           Map.entry(QuantityFilter.class, QuantityFilterCodec.INSTANCE),
+          Map.entry(RecipientInformation.class, RecipientInformationCodec.INSTANCE),
+          Map.entry(Settlement.class, SettlementCodec.INSTANCE),
           Map.entry(SqrtMarginFunction.class, SqrtMarginFunctionCodec.INSTANCE),
           Map.entry(SystemStatus.class, SystemStatusCodec.INSTANCE),
           Map.entry(Ticker.class, TickerCodec.INSTANCE),
           Map.entry(Token.class, TokenCodec.INSTANCE),
           Map.entry(Trade.class, TradeCodec.INSTANCE),
           Map.entry(Wallet.class, WalletCodec.INSTANCE),
-          Map.entry(Withdrawal.class, WithdrawalCodec.INSTANCE));
+          Map.entry(Withdrawal.class, WithdrawalCodec.INSTANCE),
+          Map.entry(WithdrawalRequest.class, WithdrawalRequestCodec.INSTANCE));
 
   private BackpackCodecs() {}
 

@@ -2,10 +2,17 @@
 package io.github.backpack4j.api;
 
 import io.github.backpack4j.ApiException;
+import io.github.backpack4j.api.model.Asset;
 import io.github.backpack4j.api.model.Balance;
 import io.github.backpack4j.api.model.Blockchain;
 import io.github.backpack4j.api.model.DepositAddress;
+import io.github.backpack4j.api.model.DustConversion;
+import io.github.backpack4j.api.model.MarginAccountSummary;
+import io.github.backpack4j.api.model.Settlement;
+import io.github.backpack4j.api.model.SettlementSourceFilter;
+import io.github.backpack4j.api.model.SortDirection;
 import io.github.backpack4j.api.model.Withdrawal;
+import io.github.backpack4j.api.model.WithdrawalRequest;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
@@ -17,10 +24,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import retrofit2.http.Body;
 import retrofit2.http.GET;
+import retrofit2.http.POST;
 import retrofit2.http.Query;
 
-/** What the account holds. */
+/** What the account holds, and how it gets on and off the account. */
 public interface CapitalApi {
 
   /**
@@ -41,6 +50,35 @@ public interface CapitalApi {
   @Signed("balanceQuery")
   @GET("api/v1/capital")
   ApiCall<Map<String, Balance>> getBalances();
+
+  /**
+   * Returns what the account has as margin, and what it needs.
+   *
+   * <p>Assets that are lent count too, which balances leave out.
+   *
+   * <p>Signed, instruction {@code collateralQuery}. Read.
+   *
+   * <p>Units: {@code assetsValue}, {@code borrowLiability}, {@code unsettledEquity} and others in
+   * US dollars; {@code imf}, {@code marginFraction} and {@code mmf} as a fraction, 0.01 for one
+   * percent.
+   *
+   * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
+   *
+   * <p>In doubt: no answer was recorded. A live scenario would settle the members and what adds up
+   * to what.
+   *
+   * <p>In doubt, {@code subaccountId}: which account is reported on without it is unpublished. A
+   * live scenario with two subaccounts would settle it.
+   *
+   * @param subaccountId subaccount to report on; the key's own when left out
+   * @return the account as a whole, and its collateral asset by asset
+   * @see "official OpenAPI document, January 2026"
+   */
+  @Operation(effect = Effect.READ, pool = "standard")
+  @Signed("collateralQuery")
+  @GET("api/v1/capital/collateral")
+  ApiCall<MarginAccountSummary> getCollateral(
+      @Query("subaccountId") @Range(min = 0, max = 65535) @Nullable Integer subaccountId);
 
   /**
    * Returns the account's address for deposits on one blockchain.
@@ -103,5 +141,120 @@ public interface CapitalApi {
   default ApiCall<List<Withdrawal>> getWithdrawals(WithdrawalsQuery query) {
     Checks.require("WithdrawalsQuery", "query", query);
     return getWithdrawals(query.from(), query.to(), query.limit(), query.offset());
+  }
+
+  /**
+   * Sends funds off the account.
+   *
+   * <p>The answer comes at once with the status {@code pending} and without a transaction;
+   * getWithdrawals shows what became of it. An address that asks for a second factor is refused
+   * with 403.
+   *
+   * <p>Signed, instruction {@code withdraw}. Moves funds: sent at most once.
+   *
+   * <p>Units: {@code quantity}, {@code fee} and {@code fiatFee} in units of that asset.
+   *
+   * <p>Fails with {@link ApiException} when refused: {@code BORROW_REQUIRES_LEND_REDEEM},
+   * {@code FORBIDDEN}, {@code INSUFFICIENT_FUNDS}, {@code INSUFFICIENT_MARGIN},
+   * {@code INVALID_QUANTITY}, {@code INVALID_TWO_FACTOR_CODE} and {@code TOO_MANY_REQUESTS} are
+   * worth handling.
+   *
+   * <p>In doubt: what becomes of a second withdrawal with the same {@code clientId} is unpublished;
+   * do not rely on it to make one idempotent. A live scenario that sends one twice would settle it.
+   *
+   * @param withdrawal the withdrawal, one JSON object
+   * @return the withdrawal as taken, still on its way
+   * @see "official OpenAPI document, January 2026; recorded answer, August 2025"
+   */
+  @Operation(effect = Effect.FUNDS, pool = "standard")
+  @Signed("withdraw")
+  @POST("wapi/v1/capital/withdrawals")
+  ApiCall<Withdrawal> requestWithdrawal(@Body WithdrawalRequest withdrawal);
+
+  /**
+   * Returns the account's dust conversions, newest first.
+   *
+   * <p>Signed, instruction {@code dustHistoryQueryAll}. Read.
+   *
+   * <p>Units: {@code quantity} and {@code usdcReceived} in units of that asset.
+   *
+   * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
+   *
+   * <p>In doubt: no answer was recorded, and which rate-limit pool history draws from is
+   * unpublished. A live scenario on an account that converted dust would settle the first.
+   *
+   * @param id only the conversion of this id
+   * @param symbol only conversions of this asset
+   * @param limit rows to return; 100 when left out
+   * @param offset rows to pass over; 0 when left out
+   * @param sortDirection newest or oldest first
+   * @return the conversions
+   * @see "official OpenAPI document, January 2026"
+   */
+  @Operation(effect = Effect.READ, pool = "standard")
+  @Signed("dustHistoryQueryAll")
+  @GET("wapi/v1/history/dust")
+  ApiCall<List<DustConversion>> getDustConversions(
+      @Query("id") @Nullable Long id,
+      @Query("symbol") @Nullable Asset symbol,
+      @Query("limit") @Range(min = 1, max = 1000) @Nullable Long limit,
+      @Query("offset") @Range(min = 0) @Nullable Long offset,
+      @Query("sortDirection") @Nullable SortDirection sortDirection);
+
+  /**
+   * The same with its parameters in one object.
+   *
+   * @param query the parameters
+   * @return the conversions
+   * @throws IllegalArgumentException if {@code query} is null
+   */
+  default ApiCall<List<DustConversion>> getDustConversions(DustConversionsQuery query) {
+    Checks.require("DustConversionsQuery", "query", query);
+    return getDustConversions(
+        query.id(), query.symbol(), query.limit(), query.offset(), query.sortDirection());
+  }
+
+  /**
+   * Returns what moved the account's quote asset, newest first.
+   *
+   * <p>Fees, funding, interest and realized profit on one list. It can be asked for one kind, but
+   * neither for a time nor for a market; a row tells its position at most.
+   *
+   * <p>Signed, instruction {@code settlementHistoryQueryAll}. Read.
+   *
+   * <p>Units: {@code quantity} in quote.
+   *
+   * <p>Fails with {@link ApiException} when refused: {@code INVALID_SOURCE} and
+   * {@code UNAUTHORIZED} are worth handling.
+   *
+   * <p>In doubt: no answer was recorded, and which sources a filter stands for is inferred from
+   * their names. A live scenario that asks for each filter would settle it.
+   *
+   * @param limit rows to return; 100 when left out
+   * @param offset rows to pass over; 0 when left out
+   * @param source only settlements of this kind
+   * @param sortDirection newest or oldest first
+   * @return the settlements; no member tells two of one moment apart
+   * @see "official OpenAPI document, January 2026"
+   */
+  @Operation(effect = Effect.READ, pool = "standard")
+  @Signed("settlementHistoryQueryAll")
+  @GET("wapi/v1/history/settlement")
+  ApiCall<List<Settlement>> getSettlements(
+      @Query("limit") @Range(min = 1, max = 1000) @Nullable Long limit,
+      @Query("offset") @Range(min = 0) @Nullable Long offset,
+      @Query("source") @Nullable SettlementSourceFilter source,
+      @Query("sortDirection") @Nullable SortDirection sortDirection);
+
+  /**
+   * The same with its parameters in one object.
+   *
+   * @param query the parameters
+   * @return the settlements; no member tells two of one moment apart
+   * @throws IllegalArgumentException if {@code query} is null
+   */
+  default ApiCall<List<Settlement>> getSettlements(SettlementsQuery query) {
+    Checks.require("SettlementsQuery", "query", query);
+    return getSettlements(query.limit(), query.offset(), query.source(), query.sortDirection());
   }
 }
