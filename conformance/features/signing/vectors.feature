@@ -38,6 +38,62 @@ Feature: Signing vectors
         | withdrawal                           |
         | secret-of-64-bytes                   |
 
+    Scenario Outline: every vector of <operation>
+      Given the signing vectors of <operation>
+      Then the exchange's own routine gives their signing strings and their signatures
+      And the runtime gives their signing strings
+      And Ed25519Signer gives their signatures
+      And JcaSigner gives their signatures
+
+      Examples: files of fixtures/signing/operations
+        | operation                    |
+        | getAccount                   |
+        | updateAccount                |
+        | convertDust                  |
+        | getMaxBorrowQuantity         |
+        | getMaxOrderQuantity          |
+        | getMaxWithdrawalQuantity     |
+        | getBorrowLendPositions       |
+        | executeBorrowLend            |
+        | getBalances                  |
+        | getCollateral                |
+        | getDeposits                  |
+        | getDepositAddress            |
+        | getOrder                     |
+        | executeOrder                 |
+        | cancelOrder                  |
+        | executeOrders                |
+        | getOpenOrders                |
+        | cancelOpenOrders             |
+        | getPositions                 |
+        | submitQuote                  |
+        | submitRfq                    |
+        | acceptQuote                  |
+        | refreshRfq                   |
+        | cancelRfq                    |
+        | getStrategy                  |
+        | createStrategy               |
+        | cancelStrategy               |
+        | getOpenStrategies            |
+        | cancelOpenStrategies         |
+        | getWithdrawals               |
+        | requestWithdrawal            |
+        | getBorrowLendHistory         |
+        | getInterestPayments          |
+        | getBorrowLendPositionHistory |
+        | getDustConversions           |
+        | getFills                     |
+        | getFundingPayments           |
+        | getOrderHistory              |
+        | getRfqHistory                |
+        | getQuoteHistory              |
+        | getRfqFills                  |
+        | getQuoteFills                |
+        | getSettlements               |
+        | getStrategyHistory           |
+        | getPositionHistory           |
+        | subscribe                    |
+
   Rule: what the client sends is what the vector says
 
     Scenario Outline: <operation> sends <vector>

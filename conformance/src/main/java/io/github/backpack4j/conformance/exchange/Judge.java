@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
  * the headers, their form, the clock, the signature, and then what the request asks for.
  */
 final class Judge {
-  static final String DEFAULT_WINDOW = "5000";
-
   private static final List<String> AUTHENTICATION =
       List.of("X-API-Key", "X-Signature", "X-Timestamp", "X-Window");
   private static final Duration LARGEST_CLOCK_ERROR = Duration.ofMinutes(10);
@@ -97,7 +95,7 @@ final class Judge {
     if (key == null || signature == null || timestamp == null) {
       return refused(Refusal.UNAUTHORIZED);
     }
-    String signedWindow = window == null ? DEFAULT_WINDOW : window;
+    String signedWindow = window == null ? SigningRules.DEFAULT_WINDOW : window;
     for (String header : AUTHENTICATION) {
       if (request.count(header) > 1) {
         return refused(Refusal.repeatedHeader(header));
@@ -109,7 +107,7 @@ final class Judge {
     if (!isWhole(signedWindow)) {
       return refused(Refusal.header("X-WINDOW", "integer(uint64)"));
     }
-    String text = SigningRules.signingString(instruction, elements, timestamp, signedWindow);
+    String text = SigningRules.signingString(instruction, elements, timestamp, window);
     byte[] signatureBytes = base64(signature);
     if (signatureBytes == null) {
       return new Verdict(text, Refusal.SIGNATURE_IS_NOT_BASE64);

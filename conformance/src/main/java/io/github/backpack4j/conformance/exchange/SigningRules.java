@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exchange's own routine for the text that is signed.
@@ -14,6 +15,9 @@ import java.util.List;
  * unquoted, digit for digit.
  */
 final class SigningRules {
+  /** What is signed for the window of a request that does not say, in milliseconds. */
+  static final String DEFAULT_WINDOW = "5000";
+
   /** The order in which parameters are signed; those of one name keep theirs. */
   static final Comparator<SentParameter> BY_NAME =
       (a, b) -> Arrays.compareUnsigned(utf8(a.name()), utf8(b.name()));
@@ -26,10 +30,13 @@ final class SigningRules {
    * @param instruction the instruction of the operation
    * @param elements the parameters of the request; one list unless it is a batch
    * @param timestamp the text of the timestamp
-   * @param window the text of the window
+   * @param window the text of the window; null when the request has none
    */
   static String signingString(
-      String instruction, List<List<SentParameter>> elements, String timestamp, String window) {
+      String instruction,
+      List<List<SentParameter>> elements,
+      String timestamp,
+      @Nullable String window) {
     List<String> parts = new ArrayList<>();
     for (List<SentParameter> element : elements) {
       parts.add("instruction=" + instruction);
@@ -38,7 +45,7 @@ final class SigningRules {
           .forEach(parameter -> parts.add(parameter.name() + "=" + parameter.value()));
     }
     parts.add("timestamp=" + timestamp);
-    parts.add("window=" + window);
+    parts.add("window=" + (window == null ? DEFAULT_WINDOW : window));
     return String.join("&", parts);
   }
 

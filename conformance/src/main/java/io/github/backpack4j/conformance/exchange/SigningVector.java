@@ -1,6 +1,7 @@
 package io.github.backpack4j.conformance.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -10,13 +11,29 @@ import org.jspecify.annotations.Nullable;
  * A request, the text that must be signed for it, and the signature; the form is told in {@code
  * fixtures/signing/README.md}.
  *
- * @param name its file, such as {@code client-id-zero}
- * @param json the file
+ * @param name where it stands, such as {@code client-id-zero} or {@code operations/getOrder[3]}
+ * @param json the vector
  */
 public record SigningVector(String name, JsonNode json) {
-  /** Reads {@code fixtures/signing/<name>.json}. */
+  private static final String UNRESERVED = "-._~";
+
+  /** Reads {@code fixtures/signing/<name>.json}, which holds one vector. */
   public static SigningVector load(String name) {
-    return new SigningVector(name, Resources.json("fixtures/signing/" + name + ".json"));
+    return new SigningVector(name, file(name));
+  }
+
+  /** Reads {@code fixtures/signing/operations/<operation>.json}, which holds several. */
+  public static List<SigningVector> loadAll(String operation) {
+    String name = "operations/" + operation;
+    List<SigningVector> vectors = new ArrayList<>();
+    for (JsonNode vector : file(name).required("vectors")) {
+      vectors.add(new SigningVector(name + "[" + vectors.size() + "]", vector));
+    }
+    return vectors;
+  }
+
+  private static JsonNode file(String name) {
+    return Resources.json("fixtures/signing/" + name + ".json");
   }
 
   /** The key pair. */
@@ -44,6 +61,11 @@ public record SigningVector(String name, JsonNode json) {
     return json.required("window").longValue();
   }
 
+  /** Whether the request says what its window is. */
+  public boolean hasWindowHeader() {
+    return json.path("windowHeader").asBoolean(true);
+  }
+
   /** The text that must be signed. */
   public String signingString() {
     return json.required("signingString").textValue();
@@ -63,42 +85,67 @@ public record SigningVector(String name, JsonNode json) {
     return query;
   }
 
+  /** The query as it stands in a URL, percent-encoded; null when the request has none. */
+  public @Nullable String rawQuery() {
+    List<String> pairs =
+        query().stream().map(pair -> encoded(pair.get(0)) + "=" + encoded(pair.get(1))).toList();
+    return pairs.isEmpty() ? null : String.join("&", pairs);
+  }
+
+  private static String encoded(String text) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean plain = c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0);
+      encoded.append(plain ? String.valueOf(c) : "%%%02X".formatted((int) c));
+    }
+    return encoded.toString();
+  }
+
   /** The body; null when the request has none. */
   public @Nullable JsonNode body() {
     return json.path("request").get("body");
+  }
+
+  /** The JSON of the body, members in the order of the request; empty when it has none. */
+  public String rawBody() {
+    JsonNode body = body();
+    return body == null ? "" : body.toString();
+  }
+
+  /** Whether the body is a list, each of its elements signed with the instruction before it. */
+  public boolean isBatch() {
+    JsonNode body = body();
+    return body != null && body.isArray();
   }
 
   /**
    * The elements whose parameters are signed: one, or as many as a batch has; name and value each.
    */
   public List<List<List<String>>> elements() {
-    JsonNode body = body();
-    if (body == null) {
-      return List.of(query());
+    return sent().stream()
+        .map(element -> element.stream().map(p -> List.of(p.name(), p.value())).toList())
+        .toList();
+  }
+
+  private List<List<SentParameter>> sent() {
+    if (body() == null) {
+      return List.of(SentQuery.parse(rawQuery()));
     }
-    List<List<List<String>>> elements = new ArrayList<>();
     try {
-      for (List<SentParameter> element : SentBody.elements(body.toString(), body.isArray())) {
-        elements.add(element.stream().map(p -> List.of(p.name(), p.value())).toList());
-      }
+      return SentBody.elements(rawBody(), isBatch());
     } catch (SentBody.Unreadable e) {
       throw new IllegalArgumentException(name + ": " + e.getMessage(), e);
     }
-    return elements;
   }
 
-  /** The signing string by the exchange's own routine. */
+  /** The signing string by the exchange's own routine, from the request as it would arrive. */
   public String recomputed() {
-    List<List<SentParameter>> elements =
-        elements().stream()
-            .map(
-                e ->
-                    e.stream()
-                        .map(p -> new SentParameter(p.get(0), p.get(1), SentParameter.Form.QUERY))
-                        .toList())
-            .toList();
     return SigningRules.signingString(
-        instruction(), elements, Long.toString(timestamp()), Long.toString(window()));
+        instruction(),
+        sent(),
+        Long.toString(timestamp()),
+        hasWindowHeader() ? Long.toString(window()) : null);
   }
 
   /** Whether the exchange takes the vector's signature for its signing string. */

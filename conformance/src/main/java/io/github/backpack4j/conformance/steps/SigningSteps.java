@@ -24,13 +24,13 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
-/** Holds exchange, runtime and client to one signing vector. */
+/** Holds exchange, runtime and client to signing vectors. */
 public final class SigningSteps {
   private final World world;
   private final StreamSteps streams;
-  private @Nullable SigningVector vector;
+  private List<SigningVector> vectors = List.of();
 
   /** Works on the scenario's world. */
   public SigningSteps(World world, StreamSteps streams) {
@@ -41,33 +41,43 @@ public final class SigningSteps {
   @Given("the signing vector {string}")
   public void signingVector(String name) {
     SigningVector loaded = SigningVector.load(name);
-    vector = loaded;
+    vectors = List.of(loaded);
     world.signingKey = loaded.secret();
     world.clock.set(loaded.timestamp());
     world.exchangeClock.set(loaded.timestamp());
     world.window = Window.ofMillis(loaded.window());
   }
 
-  @Then("the exchange's own routine gives its signing string and its signature")
+  @Given("the signing vectors of {word}")
+  public void signingVectors(String operation) {
+    vectors = SigningVector.loadAll(operation);
+    assertThat(vectors).as("the vectors of " + operation).isNotEmpty();
+  }
+
+  @Then("the exchange's own routine gives its/their signing string(s) and its/their signature(s)")
   public void exchangeAgrees() {
-    assertThat(vector().recomputed()).isEqualTo(vector().signingString());
-    assertThat(vector().key().sign(vector().signingString())).isEqualTo(vector().signature());
-    assertThat(vector().isAccepted()).as("the exchange takes the signature").isTrue();
+    for (SigningVector each : vectors) {
+      assertThat(each.recomputed()).as(each.name()).isEqualTo(each.signingString());
+      assertThat(each.key().sign(each.signingString())).as(each.name()).isEqualTo(each.signature());
+      assertThat(each.isAccepted()).as(each.name() + ": the exchange takes it").isTrue();
+    }
   }
 
-  @Then("the runtime gives its signing string")
+  @Then("the runtime gives its/their signing string(s)")
   public void runtimeAgrees() {
-    assertThat(signingString().text()).isEqualTo(vector().signingString());
+    for (SigningVector each : vectors) {
+      assertThat(signingString(each).text()).as(each.name()).isEqualTo(each.signingString());
+    }
   }
 
-  @Then("Ed25519Signer gives its signature")
+  @Then("Ed25519Signer gives its/their signature(s)")
   public void ed25519SignerAgrees() {
-    signs(new Ed25519Signer(SigningKey.fromBase64(vector().secret())));
+    sign(key -> new Ed25519Signer(key));
   }
 
-  @Then("JcaSigner gives its signature")
+  @Then("JcaSigner gives its/their signature(s)")
   public void jcaSignerAgrees() {
-    signs(JcaSigner.of(SigningKey.fromBase64(vector().secret()), Security.getProvider("SunEC")));
+    sign(key -> JcaSigner.of(key, Security.getProvider("SunEC")));
   }
 
   @When("the client sends its request by {word}")
@@ -104,16 +114,22 @@ public final class SigningSteps {
     assertThat(frame.refusal()).as("what the exchange says of it").isNull();
   }
 
-  private void signs(Signer signer) {
-    assertThat(signer.verifyingKey().toBase64()).isEqualTo(vector().key().verifyingKey());
-    assertThat(Base64.getEncoder().encodeToString(signer.sign(signingString())))
-        .isEqualTo(vector().signature());
+  private void sign(Function<SigningKey, Signer> signers) {
+    for (SigningVector each : vectors) {
+      Signer signer = signers.apply(SigningKey.fromBase64(each.secret()));
+      assertThat(signer.verifyingKey().toBase64())
+          .as(each.name())
+          .isEqualTo(each.key().verifyingKey());
+      assertThat(Base64.getEncoder().encodeToString(signer.sign(signingString(each))))
+          .as(each.name() + ": " + each.signingString())
+          .isEqualTo(each.signature());
+    }
   }
 
-  private SigningString signingString() {
-    SigningString.Builder builder = SigningString.builder(vector().instruction());
+  private static SigningString signingString(SigningVector vector) {
+    SigningString.Builder builder = SigningString.builder(vector.instruction());
     boolean first = true;
-    for (List<List<String>> element : vector().elements()) {
+    for (List<List<String>> element : vector.elements()) {
       if (!first) {
         builder.nextItem();
       }
@@ -121,7 +137,7 @@ public final class SigningSteps {
       first = false;
     }
     return builder.build(
-        Instant.ofEpochMilli(vector().timestamp()), Window.ofMillis(vector().window()));
+        Instant.ofEpochMilli(vector.timestamp()), Window.ofMillis(vector.window()));
   }
 
   /** The vector's request as the arguments of a call; repeated query names become a list. */
@@ -150,9 +166,9 @@ public final class SigningSteps {
   }
 
   private SigningVector vector() {
-    if (vector == null) {
-      throw new AssertionError("the scenario names no signing vector");
+    if (vectors.size() != 1) {
+      throw new AssertionError("the scenario names " + vectors.size() + " signing vectors");
     }
-    return vector;
+    return vectors.get(0);
   }
 }

@@ -1,0 +1,140 @@
+package io.github.backpack4j.conformance.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Holds {@code fixtures/signing/operations} to the requests it was made of, and to the rulebook.
+ */
+class OperationVectorsTest {
+  private static final Path FOLDER = Path.of("fixtures/signing/operations");
+  private static final Map<String, List<ObjectNode>> EXPANDED = SigningRequests.expanded();
+
+  static Set<String> operations() {
+    return EXPANDED.keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void isWhatItsRequestsExpandTo(String operation) throws IOException {
+    Path file = FOLDER.resolve(operation + ".json");
+    String expected = SigningVectorFiles.text(EXPANDED.get(operation));
+    if (Boolean.getBoolean("vectors.write")) {
+      Files.createDirectories(FOLDER);
+      Files.writeString(file, expected);
+    }
+
+    assertThat(Files.readString(file, StandardCharsets.UTF_8))
+        .as("%s; -Dvectors.write=true writes it anew", file)
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void hasNoOtherFiles() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrderElementsOf(
+              operations().stream().map(operation -> operation + ".json").toList());
+    }
+  }
+
+  @Test
+  void hasARowOfTheFeatureForEachFile() {
+    List<String> rows =
+        Resources.text("features/signing/vectors.feature")
+            .lines()
+            .dropWhile(line -> !line.contains("files of fixtures/signing/operations"))
+            .skip(2)
+            .takeWhile(line -> !line.isBlank())
+            .map(line -> line.replace("|", "").strip())
+            .toList();
+
+    assertThat(rows).containsExactlyElementsOf(operations());
+  }
+
+  @Test
+  void hasVectorsForEachSignedOperation() {
+    for (Rule rule : Rulebook.standard().rules()) {
+      if (rule.isSigned()) {
+        assertThat(operations()).contains(rule.operation());
+        for (SigningVector vector : SigningVector.loadAll(rule.operation())) {
+          assertThat(vector.instruction()).as(vector.name()).isEqualTo(rule.instruction());
+          assertThat(vector.json().at("/request/method").asText())
+              .as(vector.name())
+              .isEqualTo(rule.method());
+          assertThat(vector.json().at("/request/path").asText())
+              .as(vector.name())
+              .isEqualTo(rule.path());
+        }
+      }
+    }
+  }
+
+  @Test
+  void hasFiveHundredVectorsAndNoneTwice() throws IOException {
+    List<SigningVector> vectors = new ArrayList<>();
+    operations().forEach(operation -> vectors.addAll(SigningVector.loadAll(operation)));
+    assertThat(vectors).hasSizeGreaterThanOrEqualTo(500);
+    SigningVectorTest.vectors().map(SigningVector::load).forEach(vectors::add);
+
+    Map<String, List<String>> byString =
+        vectors.stream()
+            .collect(
+                Collectors.groupingBy(
+                    SigningVector::signingString,
+                    Collectors.mapping(SigningVector::name, Collectors.toList())));
+
+    assertThat(byString.values()).allMatch(names -> names.size() == 1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void asksForRequestsThatTheExchangeTakes(String operation) {
+    for (SigningVector vector : SigningVector.loadAll(operation)) {
+      if (vector.json().has("request")) {
+        ReceivedRequest request = received(vector);
+        if (Rulebook.standard().find(request.method(), request.path()) != null) {
+          assertThat(
+                  new Judge(Rulebook.standard())
+                      .judge(request, Instant.ofEpochMilli(vector.timestamp())))
+              .as(vector.name())
+              .isEqualTo(new Judge.Verdict(vector.signingString(), null));
+        }
+      }
+    }
+  }
+
+  private static ReceivedRequest received(SigningVector vector) {
+    Map<String, List<String>> headers = new LinkedHashMap<>();
+    headers.put("X-API-Key", List.of(vector.key().verifyingKey()));
+    headers.put("X-Timestamp", List.of(Long.toString(vector.timestamp())));
+    headers.put("X-Signature", List.of(vector.signature()));
+    if (vector.hasWindowHeader()) {
+      headers.put("X-Window", List.of(Long.toString(vector.window())));
+    }
+    return new ReceivedRequest(
+        vector.json().at("/request/method").asText(),
+        vector.json().at("/request/path").asText(),
+        vector.rawQuery(),
+        headers,
+        vector.rawBody(),
+        null,
+        null);
+  }
+}
