@@ -35,12 +35,27 @@ Feature: Every signed operation
       And without its window header the request of fixture "<full>" is one of 5000 ms
 
       Examples:
-        | operation          | full                               |
-        | getDepositAddress  | capital/get-deposit-address/full   |
-        | getWithdrawals     | capital/get-withdrawals/full       |
-        | getFundingPayments | position/get-funding-payments/full |
-        | getPositionHistory | position/get-position-history/full |
-        | executeOrder       | order/execute-order/every-member   |
-        | getOpenOrders      | order/get-open-orders/full         |
-        | cancelOpenOrders   | order/cancel-open-orders/full      |
-        | getOrderHistory    | order/get-order-history/full       |
+        | operation                | full                                     |
+        | getAccount               | account/get-account/full                 |
+        | updateAccount            | account/update-account/full              |
+        | getMaxBorrowQuantity     | account/get-max-borrow-quantity/full     |
+        | getMaxOrderQuantity      | account/get-max-order-quantity/full      |
+        | getMaxWithdrawalQuantity | account/get-max-withdrawal-quantity/full |
+        | getBalances              | capital/get-balances/three-assets        |
+        | getCollateral            | capital/get-collateral/full              |
+        | getDepositAddress        | capital/get-deposit-address/full         |
+        | getWithdrawals           | capital/get-withdrawals/full             |
+        | requestWithdrawal        | capital/request-withdrawal/full          |
+        | getDustConversions       | capital/get-dust-conversions/full        |
+        | getSettlements           | capital/get-settlements/full             |
+        | getPositions             | position/get-positions/long-and-short    |
+        | getFundingPayments       | position/get-funding-payments/full       |
+        | getPositionHistory       | position/get-position-history/full       |
+        | getOrder                 | order/get-order/full                     |
+        | executeOrder             | order/execute-order/every-member         |
+        | cancelOrder              | order/cancel-order/full                  |
+        | getOpenOrders            | order/get-open-orders/full               |
+        | executeOrders            | order/execute-orders/full                |
+        | cancelOpenOrders         | order/cancel-open-orders/full            |
+        | getFills                 | order/get-fills/full                     |
+        | getOrderHistory          | order/get-order-history/full             |

@@ -164,6 +164,19 @@ public final class ContractIndex {
     return schema(union).path("discriminator").path("propertyName").asText().equals(member);
   }
 
+  /** Whether an object of a union that has this tag is of this type, or may be. */
+  boolean isTagOf(String union, JsonNode object, String type) {
+    return leads(kind(union, object), type);
+  }
+
+  private boolean leads(String schema, String type) {
+    return schema.equals(type)
+        || schema(schema).findValuesAsText("$ref").stream()
+            .filter(reference -> !schema(schema).has("properties"))
+            .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+            .anyMatch(part -> leads(part, type));
+  }
+
   /** The name of the kind of a union that an object is by its tag. */
   String kind(String union, JsonNode object) {
     JsonNode discriminator = schema(union).path("discriminator");

@@ -11,6 +11,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sets what the features proved against what the contract promises: a row for each operation and stream.
@@ -29,7 +31,9 @@ public final class CoverageTable implements ConcurrentEventListener {
     /** It is not there, or no scenario proves it. */
     MISSING("missing"),
     /** There is nothing to prove. */
-    NOT_APPLICABLE("–");
+    NOT_APPLICABLE("–"),
+    /** The client does not do it, and a scenario proves that it says why. */
+    REFUSES("refuses");
 
     private final String text;
 
@@ -48,8 +52,14 @@ public final class CoverageTable implements ConcurrentEventListener {
    *
    * @param name operation or stream
    * @param cells its cells by column
+   * @param note why it is refused; empty for what can be called
    */
-  public record Row(String name, Map<String, Cell> cells) {}
+  public record Row(String name, Map<String, Cell> cells, String note) {
+    /** Whether every cell is filled. */
+    public boolean isGreen() {
+      return cells.values().stream().noneMatch(cell -> cell == Cell.MISSING || cell == Cell.FAILED);
+    }
+  }
 
   private static final List<String> PROVEN = List.of("request", "answer", "refusal");
 
@@ -102,22 +112,42 @@ public final class CoverageTable implements ConcurrentEventListener {
 
   /** A row for each operation of the contract, and for each that only scenarios know. */
   public synchronized List<Row> operations() {
-    Map<String, Boolean> signed = new LinkedHashMap<>();
-    contract.operations().forEach(operation -> signed.put(operation.id(), operation.signed()));
+    Map<String, ContractIndex.Operation> promised = new LinkedHashMap<>();
+    contract.operations().forEach(operation -> promised.put(operation.id(), operation));
     List<Row> rows = new ArrayList<>();
-    for (String id : subjects("@operation:", signed.keySet())) {
-      Map<String, Cell> cells = new LinkedHashMap<>();
-      cells.put("contract", signed.containsKey(id) ? Cell.OK : Cell.MISSING);
-      cells.put("generated", GeneratedClient.operation(id) == null ? Cell.MISSING : Cell.OK);
-      cells.put(
-          "signed",
-          signed.getOrDefault(id, false)
-              ? cell("@operation:" + id + " @signed")
-              : Cell.NOT_APPLICABLE);
-      PROVEN.forEach(column -> cells.put(column, cell("@operation:" + id + " @" + column)));
-      rows.add(new Row(id, cells));
+    for (String id : subjects("@operation:", promised.keySet())) {
+      ContractIndex.Operation operation = promised.get(id);
+      rows.add(
+          operation == null || operation.callable() ? callable(id, operation) : refused(operation));
     }
     return rows;
+  }
+
+  private Row callable(String id, ContractIndex.@Nullable Operation operation) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    cells.put("contract", operation == null ? Cell.MISSING : Cell.OK);
+    cells.put("generated", GeneratedClient.operation(id) == null ? Cell.MISSING : Cell.OK);
+    cells.put(
+        "signed",
+        operation != null && operation.signed()
+            ? cell("@operation:" + id + " @signed")
+            : Cell.NOT_APPLICABLE);
+    PROVEN.forEach(column -> cells.put(column, cell("@operation:" + id + " @" + column)));
+    return new Row(id, cells, "");
+  }
+
+  /** What a client cannot call is proven by its refusal, which is its own and sends nothing. */
+  private Row refused(ContractIndex.Operation operation) {
+    String reason = GeneratedClient.refusal(operation.id());
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    cells.put("contract", Cell.OK);
+    cells.put("generated", reason.isEmpty() ? Cell.MISSING : Cell.OK);
+    cells.put("signed", Cell.NOT_APPLICABLE);
+    Cell refusal = cell("@operation:" + operation.id() + " @refusal");
+    cells.put("request", refusal == Cell.OK ? Cell.REFUSES : refusal);
+    cells.put("answer", Cell.NOT_APPLICABLE);
+    cells.put("refusal", refusal);
+    return new Row(operation.id(), cells, reason);
   }
 
   /** A row for each family of streams, told likewise. */
@@ -138,7 +168,7 @@ public final class CoverageTable implements ConcurrentEventListener {
       cells.put("request", cell("@stream:" + family + " @request"));
       cells.put("answer", cell("@stream:" + family + " @answer"));
       cells.put("refusal", cell("@stream:" + family + " @refusal"));
-      rows.add(new Row(family, cells));
+      rows.add(new Row(family, cells, ""));
     }
     return rows;
   }
@@ -174,22 +204,35 @@ public final class CoverageTable implements ConcurrentEventListener {
 
   /** Whether every scenario held and every cell is filled. */
   public synchronized boolean isGreen() {
-    List<Row> rows = new ArrayList<>(operations());
-    rows.addAll(streams());
     return failed == 0
-        && rows.stream()
-            .flatMap(row -> row.cells().values().stream())
-            .allMatch(cell -> cell == Cell.OK || cell == Cell.NOT_APPLICABLE);
+        && Stream.concat(operations().stream(), streams().stream()).allMatch(Row::isGreen);
   }
 
   /** The table, as it is printed. */
   public synchronized String render() {
     StringBuilder text = new StringBuilder();
-    render("operation", operations(), text);
+    List<Row> operations = operations();
+    render("operation", operations, text);
     text.append('\n');
     render("stream", streams(), text);
     text.append("\n%d scenarios held, %d failed%n".formatted(passed, failed));
+    text.append(summary(operations)).append('\n');
     return text.toString();
+  }
+
+  /** How many operations are proven, and which are not. */
+  private static String summary(List<Row> operations) {
+    List<Row> proven = operations.stream().filter(Row::isGreen).toList();
+    long refusing = proven.stream().filter(row -> !row.note().isEmpty()).count();
+    List<String> unproven =
+        operations.stream().filter(row -> !row.isGreen()).map(Row::name).toList();
+    return "%d operations proven to work, %d proven to refuse, %s"
+        .formatted(
+            proven.size() - refusing,
+            refusing,
+            unproven.isEmpty()
+                ? "nothing excused"
+                : "%d not proven: %s".formatted(unproven.size(), String.join(", ", unproven)));
   }
 
   private static void render(String title, List<Row> rows, StringBuilder text) {
@@ -202,7 +245,7 @@ public final class CoverageTable implements ConcurrentEventListener {
     for (Row row : rows) {
       text.append(first.formatted(row.name()));
       columns.forEach(column -> text.append("%-11s".formatted(row.cells().get(column))));
-      text.append('\n');
+      text.append(row.note()).append('\n');
     }
   }
 }

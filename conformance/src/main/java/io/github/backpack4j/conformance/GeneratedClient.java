@@ -51,6 +51,12 @@ public final class GeneratedClient {
     return null;
   }
 
+  /** Why the client does not send an operation; empty for one that it sends, or does not have. */
+  public static String refusal(String id) {
+    Method method = operation(id);
+    return method == null ? "" : method.getAnnotation(Operation.class).refused();
+  }
+
   /**
    * The method that names a stream, by the last word of its family and the number of its
    * parameters.

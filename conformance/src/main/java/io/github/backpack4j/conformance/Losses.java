@@ -202,6 +202,9 @@ public final class Losses {
       }
       String accessor = accessorOf(model, member.getKey());
       if (accessor == null && isTag(model.getClass(), member.getKey())) {
+        if (!isTagOf(model.getClass(), model.getClass(), member.getKey(), received)) {
+          losses.add(at + ": " + member.getValue() + " reads " + model.getClass().getSimpleName());
+        }
         continue;
       }
       if (accessor == null) {
@@ -226,6 +229,22 @@ public final class Losses {
   private boolean isTag(Class<?> type, String member) {
     return Arrays.stream(type.getInterfaces())
         .anyMatch(union -> contract.isTag(union.getSimpleName(), member) || isTag(union, member));
+  }
+
+  /** Whether the type that an object was read as is one that its tag may mean. */
+  private boolean isTagOf(Class<?> model, Class<?> type, String member, JsonNode received) {
+    return Arrays.stream(type.getInterfaces())
+        .anyMatch(
+            union ->
+                contract.isTag(union.getSimpleName(), member)
+                        && contract.isTagOf(union.getSimpleName(), received, kind(model))
+                    || isTagOf(model, union, member, received));
+  }
+
+  /** The name of a type, or of the union that has no name for it yet. */
+  private static String kind(Class<?> model) {
+    Class<?> union = model.getEnclosingClass();
+    return union == null ? model.getSimpleName() : union.getSimpleName();
   }
 
   private static boolean has(Object model, String member) {

@@ -17,6 +17,11 @@ class ConformanceTest {
 
     assertThat(status).isEqualTo(1);
     assertThat(row("getBalances")).isEqualTo("ok ok ok ok ok ok");
+    assertThat(table())
+        .contains(
+            "\n1 operations proven to work, 0 proven to refuse, "
+                + (ContractIndex.standard().operations().size() - 1)
+                + " not proven: ping, getTime, ");
     assertThat(row("ping")).isEqualTo("ok ok – missing missing missing");
     assertThat(row("trade")).isEqualTo("ok ok – missing missing missing");
     assertThat(row("operation")).isEqualTo("contract generated signed request answer refusal");

@@ -48,6 +48,15 @@ class CoverageTest {
   }
 
   @Test
+  void whatCannotBeCalledRefusesAndSaysWhy() {
+    for (ContractIndex.Operation operation : ContractIndex.standard().operations()) {
+      assertThat(GeneratedClient.refusal(operation.id()).isEmpty())
+          .as(operation.id())
+          .isEqualTo(operation.callable());
+    }
+  }
+
+  @Test
   void everyFamilyOfStreamsIsProven() {
     assertThat(gaps("stream", TABLE.streams())).isEmpty();
   }
