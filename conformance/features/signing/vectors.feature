@@ -113,6 +113,36 @@ Feature: Signing vectors
         | getBalances   | secret-of-64-bytes                   |
         | getPositions  | shortest-window                      |
 
+    Scenario Outline: <operation> sends its vectors
+      Given the signing vectors of <operation>
+      Then the exchange receives their signing strings and signatures when the client sends them by <operation>
+
+      Examples: all signed operations
+        | operation                    |
+        | getAccount                   |
+        | updateAccount                |
+        | getMaxBorrowQuantity         |
+        | getMaxOrderQuantity          |
+        | getMaxWithdrawalQuantity     |
+        | getBalances                  |
+        | getCollateral                |
+        | getDepositAddress            |
+        | getOrder                     |
+        | executeOrder                 |
+        | cancelOrder                  |
+        | executeOrders                |
+        | getOpenOrders                |
+        | cancelOpenOrders             |
+        | getPositions                 |
+        | getWithdrawals               |
+        | requestWithdrawal            |
+        | getDustConversions           |
+        | getFills                     |
+        | getFundingPayments           |
+        | getOrderHistory              |
+        | getSettlements               |
+        | getPositionHistory           |
+
     Scenario: a subscription is signed like a request
       Given the signing vector "stream-subscription"
       When the client subscribes to "account.orderUpdate"

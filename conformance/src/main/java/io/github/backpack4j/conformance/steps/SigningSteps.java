@@ -3,27 +3,31 @@ package io.github.backpack4j.conformance.steps;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import io.github.backpack4j.conformance.GeneratedClient;
 import io.github.backpack4j.conformance.exchange.ReceivedFrame;
 import io.github.backpack4j.conformance.exchange.ReceivedRequest;
 import io.github.backpack4j.conformance.exchange.Resources;
 import io.github.backpack4j.conformance.exchange.SigningVector;
+import io.github.backpack4j.http.Operation;
 import io.github.backpack4j.sign.Ed25519Signer;
 import io.github.backpack4j.sign.JcaSigner;
 import io.github.backpack4j.sign.Signer;
 import io.github.backpack4j.sign.SigningKey;
 import io.github.backpack4j.sign.SigningString;
 import io.github.backpack4j.sign.Window;
+import java.lang.reflect.Method;
 import java.security.Security;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** Holds exchange, runtime and client to signing vectors. */
@@ -42,10 +46,14 @@ public final class SigningSteps {
   public void signingVector(String name) {
     SigningVector loaded = SigningVector.load(name);
     vectors = List.of(loaded);
-    world.signingKey = loaded.secret();
-    world.clock.set(loaded.timestamp());
-    world.exchangeClock.set(loaded.timestamp());
-    world.window = Window.ofMillis(loaded.window());
+    use(loaded);
+  }
+
+  private void use(SigningVector vector) {
+    world.signingKey = vector.secret();
+    world.clock.set(vector.timestamp());
+    world.exchangeClock.set(vector.timestamp());
+    world.window = Window.ofMillis(vector.window());
   }
 
   @Given("the signing vectors of {word}")
@@ -83,21 +91,59 @@ public final class SigningSteps {
   @When("the client sends its request by {word}")
   public void clientSends(String operation) {
     world.mayGoUnanswered = true;
-    world.call(operation, rows());
+    world.call(operation, arguments(vector()));
   }
 
   @Then("the exchange received its signing string and its signature")
   public void exchangeReceived() {
+    assertReceived(vector());
+  }
+
+  /** One after the other, each by a client of its key and window at its moment. */
+  @Then(
+      "the exchange receives their signing strings and signatures when the client sends them by {word}")
+  public void exchangeReceives(String operation) {
+    Method method = Objects.requireNonNull(GeneratedClient.operation(operation), operation);
+    Operation declared = method.getAnnotation(Operation.class);
+    String assigned = declared.assignsClientId() ? declared.clientId() : null;
+    world.mayGoUnanswered = true;
+    int sent = 0;
+    for (SigningVector each : vectors) {
+      // Where the caller names nothing the client does, and signs that.
+      if (assigned == null || each.elements().stream().allMatch(e -> names(e).contains(assigned))) {
+        use(each);
+        world.renewClient();
+        world.call(operation, arguments(each));
+        assertThat(world.attempt().call())
+            .as(
+                "%s: the client's call, whose failure was %s",
+                each.name(), world.attempt().failure())
+            .isNotNull();
+        assertReceived(each);
+        sent++;
+      }
+    }
+    assertThat(sent).as("vectors of " + operation + " that were sent").isPositive();
+  }
+
+  private static List<String> names(List<List<String>> element) {
+    return element.stream().map(parameter -> parameter.get(0)).toList();
+  }
+
+  private void assertReceived(SigningVector vector) {
     ReceivedRequest request = world.lastRequest();
     assertThat(request.method() + " " + request.path())
+        .as(vector.name())
         .isEqualTo(
-            vector().json().at("/request/method").asText()
+            vector.json().at("/request/method").asText()
                 + " "
-                + vector().json().at("/request/path").asText());
-    assertThat(request.signingString()).isEqualTo(vector().signingString());
-    assertThat(request.header("X-Signature")).isEqualTo(vector().signature());
-    assertThat(request.header("X-API-Key")).isEqualTo(vector().key().verifyingKey());
-    assertThat(request.refusal()).as("what the exchange says of it").isNull();
+                + vector.json().at("/request/path").asText());
+    assertThat(request.signingString()).as(vector.name()).isEqualTo(vector.signingString());
+    assertThat(request.header("X-Signature")).as(vector.name()).isEqualTo(vector.signature());
+    assertThat(request.header("X-API-Key"))
+        .as(vector.name())
+        .isEqualTo(vector.key().verifyingKey());
+    assertThat(request.refusal()).as(vector.name() + ": what the exchange says of it").isNull();
   }
 
   @Then("the exchange received its subscription and its signature")
@@ -140,29 +186,62 @@ public final class SigningSteps {
         Instant.ofEpochMilli(vector.timestamp()), Window.ofMillis(vector.window()));
   }
 
-  /** The vector's request as the arguments of a call; repeated query names become a list. */
-  private List<Map<String, String>> rows() {
-    JsonNode body = vector().body();
+  /** The request as the arguments of a call: nulls are not given, repeated names are a list. */
+  private static JsonNode arguments(SigningVector vector) {
+    JsonNode body = vector.body();
     if (body == null) {
-      Map<String, String> row = new LinkedHashMap<>();
-      vector().query().forEach(p -> row.merge(p.get(0), argument(p), (a, b) -> a + ", " + b));
-      return List.of(row);
+      ObjectNode arguments = JsonNodeFactory.instance.objectNode();
+      vector
+          .query()
+          .forEach(
+              parameter -> {
+                String name = parameter.get(0);
+                JsonNode value = argument(name, parameter.get(1));
+                JsonNode before = arguments.get(name);
+                if (before == null) {
+                  arguments.set(name, value);
+                } else if (before instanceof ArrayNode list) {
+                  list.add(value);
+                } else {
+                  arguments.putArray(name).add(before).add(value);
+                }
+              });
+      return arguments;
     }
-    List<Map<String, String>> rows = new ArrayList<>();
-    for (JsonNode element : body.isArray() ? body : List.of(body)) {
-      Map<String, String> row = new LinkedHashMap<>();
-      element.properties().forEach(e -> row.put(e.getKey(), e.getValue().asText()));
-      rows.add(row);
+    if (!body.isArray()) {
+      return given(body);
     }
-    return rows;
+    ArrayNode list = JsonNodeFactory.instance.arrayNode();
+    body.forEach(element -> list.add(given(element)));
+    return list;
   }
 
-  /** Features write times as moments; a vector has them as they are sent. */
-  private static String argument(List<String> parameter) {
-    boolean time = parameter.get(0).equals("from") || parameter.get(0).equals("to");
-    return time
-        ? Instant.ofEpochMilli(Long.parseLong(parameter.get(1))).toString()
-        : parameter.get(1);
+  private static ObjectNode given(JsonNode members) {
+    ObjectNode given = JsonNodeFactory.instance.objectNode();
+    members
+        .properties()
+        .forEach(
+            member -> {
+              if (!member.getValue().isNull()) {
+                given.set(
+                    member.getKey(),
+                    member.getValue().isObject()
+                        ? member.getValue()
+                        : argument(member.getKey(), member.getValue().asText()));
+              }
+            });
+    return given;
+  }
+
+  /** Features write times as moments and durations; a vector has them as they are sent. */
+  private static JsonNode argument(String name, String value) {
+    String text =
+        switch (name) {
+          case "from", "to" -> Instant.ofEpochMilli(Long.parseLong(value)).toString();
+          case "duration", "interval" -> Duration.ofMillis(Long.parseLong(value)).toString();
+          default -> value;
+        };
+    return JsonNodeFactory.instance.textNode(text);
   }
 
   private SigningVector vector() {

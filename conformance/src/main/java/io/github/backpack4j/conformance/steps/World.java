@@ -106,6 +106,14 @@ public final class World {
     return client;
   }
 
+  /** Lets the next call be made by another client, made of what the scenario says then. */
+  void renewClient() {
+    if (client != null) {
+      client.close();
+      client = null;
+    }
+  }
+
   /** The streams of a client, made likewise, with somebody to hear of refusals. */
   StreamClient streams(ClientListener listener) {
     return builder().streamListener(listener).build().streams();
