@@ -30,6 +30,7 @@ Feature: Get markets
         | last.filters.price.maxPrice                         | absent                      |
         | last.fundingInterval                                | absent                      |
         | last.imfFunction                                    | absent                      |
+      And the answer's header "Age" is "412"
       And nothing of the answer is lost
 
     @request @answer

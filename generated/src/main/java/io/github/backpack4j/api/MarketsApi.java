@@ -35,7 +35,7 @@ public interface MarketsApi {
    * Lists markets with their price and quantity rules.
    *
    * <p>Without a filter the list holds spot and perpetual markets. It is served from a cache and
-   * can be fifteen minutes old.
+   * can be fifteen minutes old; the header {@code Age} tells.
    *
    * <p>Public. Read.
    *
