@@ -356,7 +356,7 @@ final class ApiFiles {
 
   private static QueryMethod queryMethod(
       OperationPlace place, List<Member> parameters, String call, String javadoc) {
-    String head = "default " + call + "(" + place.query() + " query) {";
+    String head = Layout.call(2, "default " + call, List.of(place.query() + " query"), " {");
     String check =
         Layout.statement(4, "Checks.require(\"" + place.query() + "\", \"query\", query);");
     List<String> arguments =

@@ -34,7 +34,12 @@ final class CodecFiles {
       List<String> cases,
       @Nullable String skips,
       boolean nested,
-      List<Write> writes) {}
+      List<Write> writes) {
+    /** The one instance, laid out. */
+    public String instance() {
+      return CodecFiles.instance(type);
+    }
+  }
 
   /**
    * One possibility of a union, as its codec tells it.
@@ -58,7 +63,12 @@ final class CodecFiles {
    * @param possibilities what it can be
    */
   record UnionView(
-      String type, String tag, boolean nested, String outer, List<Possibility> possibilities) {}
+      String type, String tag, boolean nested, String outer, List<Possibility> possibilities) {
+    /** The one instance, laid out. */
+    public String instance() {
+      return CodecFiles.instance(type);
+    }
+  }
 
   /**
    * One place of a tuple.
@@ -86,7 +96,12 @@ final class CodecFiles {
       List<Place> places,
       String missing,
       String names,
-      String arguments) {}
+      String arguments) {
+    /** The one instance, laid out. */
+    public String instance() {
+      return CodecFiles.instance(type);
+    }
+  }
 
   private static final String CODEC = "io.github.backpack4j.json.Codec";
   private static final String READER = "io.github.backpack4j.json.JsonReader";
@@ -96,6 +111,12 @@ final class CodecFiles {
   private final Types types;
   private final MemberReader members;
   private final Customization customization;
+
+  private static String instance(String type) {
+    String codec = type + "Codec";
+    return Layout.assignment(
+        2, "public static final " + codec + " INSTANCE", "new " + codec + "();");
+  }
 
   CodecFiles(Schemas schemas, Types types, MemberReader members, Customization customization) {
     this.schemas = schemas;
