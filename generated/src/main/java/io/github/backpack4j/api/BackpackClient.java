@@ -29,6 +29,7 @@ public final class BackpackClient implements AutoCloseable {
   private final Transport transport;
   private final AccountApi account;
   private final AssetsApi assets;
+  private final BorrowLendApi borrowLend;
   private final BorrowLendMarketsApi borrowLendMarkets;
   private final CapitalApi capital;
   private final MarketsApi markets;
@@ -50,6 +51,7 @@ public final class BackpackClient implements AutoCloseable {
     transport = http.build();
     account = transport.api(AccountApi.class, BackpackCodecs.INSTANCE);
     assets = transport.api(AssetsApi.class, BackpackCodecs.INSTANCE);
+    borrowLend = transport.api(BorrowLendApi.class, BackpackCodecs.INSTANCE);
     borrowLendMarkets = transport.api(BorrowLendMarketsApi.class, BackpackCodecs.INSTANCE);
     capital = transport.api(CapitalApi.class, BackpackCodecs.INSTANCE);
     markets = transport.api(MarketsApi.class, BackpackCodecs.INSTANCE);
@@ -85,6 +87,11 @@ public final class BackpackClient implements AutoCloseable {
   /** What can be held, moved and pledged. */
   public AssetsApi assets() {
     return assets;
+  }
+
+  /** Borrowing and lending, and the interest on it. */
+  public BorrowLendApi borrowLend() {
+    return borrowLend;
   }
 
   /** The pools that assets are lent to and borrowed from. */

@@ -8,6 +8,10 @@ import io.github.backpack4j.api.codec.BalanceCodec;
 import io.github.backpack4j.api.codec.BatchOrderResultCodec;
 import io.github.backpack4j.api.codec.BorrowLendMarketCodec;
 import io.github.backpack4j.api.codec.BorrowLendMarketRecordCodec;
+import io.github.backpack4j.api.codec.BorrowLendMovementCodec;
+import io.github.backpack4j.api.codec.BorrowLendPositionCodec;
+import io.github.backpack4j.api.codec.BorrowLendPositionRecordCodec;
+import io.github.backpack4j.api.codec.BorrowLendRequestCodec;
 import io.github.backpack4j.api.codec.CollateralCodec;
 import io.github.backpack4j.api.codec.CollateralFunctionCodec;
 import io.github.backpack4j.api.codec.CollateralFunctionKindCodec;
@@ -15,12 +19,14 @@ import io.github.backpack4j.api.codec.CollateralParametersCodec;
 import io.github.backpack4j.api.codec.DepositAddressCodec;
 import io.github.backpack4j.api.codec.DepthCodec;
 import io.github.backpack4j.api.codec.DustConversionCodec;
+import io.github.backpack4j.api.codec.EstimatedLiquidationPriceCodec;
 import io.github.backpack4j.api.codec.FillCodec;
 import io.github.backpack4j.api.codec.FundingPaymentCodec;
 import io.github.backpack4j.api.codec.FundingRateCodec;
 import io.github.backpack4j.api.codec.HistoricalOrderCodec;
 import io.github.backpack4j.api.codec.HistoricalPositionCodec;
 import io.github.backpack4j.api.codec.IdentityFunctionCodec;
+import io.github.backpack4j.api.codec.InterestPaymentCodec;
 import io.github.backpack4j.api.codec.InverseSqrtFunctionCodec;
 import io.github.backpack4j.api.codec.KlineCodec;
 import io.github.backpack4j.api.codec.LimitOrderCodec;
@@ -67,6 +73,10 @@ import io.github.backpack4j.api.model.Balance;
 import io.github.backpack4j.api.model.BatchOrderResult;
 import io.github.backpack4j.api.model.BorrowLendMarket;
 import io.github.backpack4j.api.model.BorrowLendMarketRecord;
+import io.github.backpack4j.api.model.BorrowLendMovement;
+import io.github.backpack4j.api.model.BorrowLendPosition;
+import io.github.backpack4j.api.model.BorrowLendPositionRecord;
+import io.github.backpack4j.api.model.BorrowLendRequest;
 import io.github.backpack4j.api.model.Collateral;
 import io.github.backpack4j.api.model.CollateralFunction;
 import io.github.backpack4j.api.model.CollateralFunctionKind;
@@ -74,12 +84,14 @@ import io.github.backpack4j.api.model.CollateralParameters;
 import io.github.backpack4j.api.model.DepositAddress;
 import io.github.backpack4j.api.model.Depth;
 import io.github.backpack4j.api.model.DustConversion;
+import io.github.backpack4j.api.model.EstimatedLiquidationPrice;
 import io.github.backpack4j.api.model.Fill;
 import io.github.backpack4j.api.model.FundingPayment;
 import io.github.backpack4j.api.model.FundingRate;
 import io.github.backpack4j.api.model.HistoricalOrder;
 import io.github.backpack4j.api.model.HistoricalPosition;
 import io.github.backpack4j.api.model.IdentityFunction;
+import io.github.backpack4j.api.model.InterestPayment;
 import io.github.backpack4j.api.model.InverseSqrtFunction;
 import io.github.backpack4j.api.model.Kline;
 import io.github.backpack4j.api.model.LimitOrder;
@@ -138,6 +150,10 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(BatchOrderResult.class, BatchOrderResultCodec.INSTANCE),
           Map.entry(BorrowLendMarket.class, BorrowLendMarketCodec.INSTANCE),
           Map.entry(BorrowLendMarketRecord.class, BorrowLendMarketRecordCodec.INSTANCE),
+          Map.entry(BorrowLendMovement.class, BorrowLendMovementCodec.INSTANCE),
+          Map.entry(BorrowLendPosition.class, BorrowLendPositionCodec.INSTANCE),
+          Map.entry(BorrowLendPositionRecord.class, BorrowLendPositionRecordCodec.INSTANCE),
+          Map.entry(BorrowLendRequest.class, BorrowLendRequestCodec.INSTANCE),
           Map.entry(Collateral.class, CollateralCodec.INSTANCE),
           Map.entry(CollateralFunction.class, CollateralFunctionCodec.INSTANCE),
           Map.entry(CollateralFunctionKind.class, CollateralFunctionKindCodec.INSTANCE),
@@ -145,12 +161,14 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(DepositAddress.class, DepositAddressCodec.INSTANCE),
           Map.entry(Depth.class, DepthCodec.INSTANCE),
           Map.entry(DustConversion.class, DustConversionCodec.INSTANCE),
+          Map.entry(EstimatedLiquidationPrice.class, EstimatedLiquidationPriceCodec.INSTANCE),
           Map.entry(Fill.class, FillCodec.INSTANCE),
           Map.entry(FundingPayment.class, FundingPaymentCodec.INSTANCE),
           Map.entry(FundingRate.class, FundingRateCodec.INSTANCE),
           Map.entry(HistoricalOrder.class, HistoricalOrderCodec.INSTANCE),
           Map.entry(HistoricalPosition.class, HistoricalPositionCodec.INSTANCE),
           Map.entry(IdentityFunction.class, IdentityFunctionCodec.INSTANCE),
+          Map.entry(InterestPayment.class, InterestPaymentCodec.INSTANCE),
           Map.entry(InverseSqrtFunction.class, InverseSqrtFunctionCodec.INSTANCE),
           Map.entry(Kline.class, KlineCodec.INSTANCE),
           Map.entry(LimitOrder.class, LimitOrderCodec.INSTANCE),
