@@ -138,13 +138,17 @@ public final class Losses {
     if (received.isContainerNode() || written.isContainerNode()) {
       return false;
     }
-    if (received.asText().equals(written.asText())) {
+    if (text(received).equals(text(written))) {
       // Ids and counts are text here and numbers there; anything else keeps its kind.
-      return received.getNodeType() == written.getNodeType()
-          || received.asText().matches("-?[0-9]+");
+      return received.getNodeType() == written.getNodeType() || text(received).matches("-?[0-9]+");
     }
     Instant moment = naive(received.asText());
     return moment != null && moment.equals(naive(written.asText()));
+  }
+
+  /** The digits of a number as they stand, without an exponent; any other value as text. */
+  private static String text(JsonNode value) {
+    return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
   }
 
   private void reach(String pointer, JsonNode received, @Nullable Object value) {
@@ -163,7 +167,7 @@ public final class Losses {
       } else {
         reachMembers(pointer, received, value);
       }
-    } else if (!sameValue(received.asText(), value)) {
+    } else if (!sameValue(text(received), value)) {
       losses.add(pointer + ": " + received + " reads " + value);
     }
   }

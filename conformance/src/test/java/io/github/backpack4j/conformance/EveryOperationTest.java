@@ -78,7 +78,7 @@ class EveryOperationTest {
   }
 
   /** Members that values of a schema may have, and those that some of the values have. */
-  private static void members(
+  static void members(
       Schema schema, List<JsonNode> values, Set<String> promised, Set<String> shown) {
     switch (schema.kind()) {
       case OBJECT ->

@@ -1,6 +1,7 @@
 package io.github.backpack4j.conformance.exchange;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.client.WireMock;
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
@@ -52,6 +53,18 @@ public final class RestExchange implements AutoCloseable {
     fixtures.add(fixture);
     StubMapping stub = fixture.stub();
     server.addStubMapping(stub);
+  }
+
+  /** Answers what passes verification and what no fixture asks for with a 404, until a reset. */
+  public void knowsOfNothing() {
+    server.stubFor(
+        WireMock.any(WireMock.anyUrl())
+            .atPriority(10)
+            .willReturn(
+                WireMock.aResponse()
+                    .withStatus(404)
+                    .withHeader("Content-Type", "text/plain; charset=utf-8")
+                    .withBody("404 not found")));
   }
 
   /** The requests received since the last reset, in order. */

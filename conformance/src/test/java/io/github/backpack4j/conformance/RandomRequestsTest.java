@@ -1,0 +1,183 @@
+package io.github.backpack4j.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.github.backpack4j.BackpackException;
+import io.github.backpack4j.api.BackpackClient;
+import io.github.backpack4j.conformance.ContractIndex.Operation;
+import io.github.backpack4j.conformance.exchange.ReceivedRequest;
+import io.github.backpack4j.conformance.exchange.Resources;
+import io.github.backpack4j.conformance.exchange.RestExchange;
+import io.github.backpack4j.conformance.exchange.Rule;
+import io.github.backpack4j.conformance.exchange.Rulebook;
+import io.github.backpack4j.conformance.exchange.TestKey;
+import io.github.backpack4j.sign.Ed25519Signer;
+import io.github.backpack4j.sign.Signer;
+import io.github.backpack4j.sign.SigningKey;
+import io.github.backpack4j.sign.SigningString;
+import io.github.backpack4j.sign.VerifyingKey;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Makes random calls of every operation: the exchange takes each, finds in it what was given, and
+ * comes to the text that was signed.
+ */
+class RandomRequestsTest {
+  private static final long SEED = 20260122;
+  private static final int REQUESTS = 20;
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.ofEpochMilli(1_700_000_000_000L), ZoneOffset.UTC);
+
+  /** The order of names in a query means nothing, that of equal names does. */
+  private static final Comparator<String> BY_NAME =
+      Comparator.comparing(pair -> pair.substring(0, pair.indexOf('=')));
+
+  private static final OkHttpClient HTTP = new OkHttpClient();
+  private static RestExchange exchange;
+
+  private final List<String> signed = new ArrayList<>();
+
+  static List<String> operations() {
+    return ContractIndex.standard().operations().stream()
+        .filter(Operation::callable)
+        .map(Operation::id)
+        .toList();
+  }
+
+  @BeforeAll
+  static void start() {
+    exchange = new RestExchange();
+  }
+
+  @AfterAll
+  static void stop() {
+    exchange.close();
+    HTTP.dispatcher().executorService().shutdown();
+    HTTP.connectionPool().evictAll();
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
+  void isSentAsItWasGivenAndTaken(String id) {
+    Operation operation = ContractIndex.standard().operation(id);
+    Rule rule = Rulebook.standard().operation(id);
+    // The exchange takes of a list that is open only what is on it today.
+    Function<String, List<String>> open =
+        name ->
+            Optional.ofNullable(rule.body() == null ? rule.query() : rule.body().members())
+                .map(values -> values.get(name))
+                .map(Rule.Value::values)
+                .orElse(List.of());
+    try (BackpackClient client = client()) {
+      for (int i = 0; i < REQUESTS; i++) {
+        long seed = SEED + i;
+        RandomContract.Argument arguments = new RandomContract(seed).arguments(operation, open);
+        String circumstances = "%s, seed %d: %s".formatted(id, seed, arguments.given());
+        exchange.reset(CLOCK);
+        exchange.knowsOfNothing();
+        signed.clear();
+
+        send(client, id, arguments.given(), circumstances);
+
+        assertThat(exchange.requests()).as(circumstances).hasSize(1);
+        ReceivedRequest request = exchange.requests().get(0);
+        assertThat(request.refusal()).as(circumstances).isNull();
+        assertThat(signed)
+            .as(circumstances)
+            .isEqualTo(operation.signed() ? List.of(request.signingString()) : List.of());
+        assertSame(operation, arguments.sent(), request, circumstances);
+      }
+    }
+  }
+
+  /** The exchange knows of nothing, so a call that it takes ends in a 404. */
+  private static void send(BackpackClient client, String id, JsonNode given, String circumstances) {
+    try {
+      GeneratedClient.call(client, id, given).execute();
+      throw new AssertionError(circumstances + ": answered");
+    } catch (BackpackException e) {
+      assertThat(e.getMessage())
+          .as(circumstances)
+          .isEqualTo(id + " was refused with 404: 404 not found");
+    } catch (IllegalArgumentException e) {
+      throw new AssertionError(circumstances, e);
+    }
+  }
+
+  private static void assertSame(
+      Operation operation, JsonNode sent, ReceivedRequest request, String circumstances) {
+    if (operation.body() == null) {
+      assertThat(pairs(request.query())).as(circumstances).containsExactlyElementsOf(pairs(sent));
+      assertThat(request.body()).as(circumstances).isEmpty();
+    } else {
+      assertThat(request.query()).as(circumstances).isNull();
+      JsonNode body = Resources.parse(request.body());
+      assertThat(body).as(circumstances).isEqualTo(Resources.parse(sent.toString()));
+    }
+  }
+
+  private static List<String> pairs(JsonNode sent) {
+    List<String> pairs = new ArrayList<>();
+    sent.properties()
+        .forEach(
+            member -> {
+              if (member.getValue().isArray()) {
+                member.getValue().forEach(e -> pairs.add(member.getKey() + "=" + e.asText()));
+              } else {
+                pairs.add(member.getKey() + "=" + member.getValue().asText());
+              }
+            });
+    return pairs.stream().sorted(BY_NAME).toList();
+  }
+
+  private static List<String> pairs(String query) {
+    return query == null
+        ? List.of()
+        : Stream.of(query.split("&"))
+            .map(pair -> URLDecoder.decode(pair, StandardCharsets.UTF_8))
+            .sorted(BY_NAME)
+            .toList();
+  }
+
+  private BackpackClient client() {
+    return BackpackClient.builder()
+        .baseUrl(exchange.url())
+        .httpClient(HTTP)
+        .clock(CLOCK)
+        .signer(new Recording())
+        .build();
+  }
+
+  /** Keeps the texts that it is given to sign. */
+  private final class Recording implements Signer {
+    private final Signer signer =
+        new Ed25519Signer(SigningKey.fromBase64(TestKey.load("rfc8032-test-1").seed()));
+
+    @Override
+    public VerifyingKey verifyingKey() {
+      return signer.verifyingKey();
+    }
+
+    @Override
+    public byte[] sign(SigningString text) {
+      signed.add(text.text());
+      return signer.sign(text);
+    }
+  }
+}
