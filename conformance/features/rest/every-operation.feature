@@ -19,30 +19,35 @@ Feature: Every operation
 
       @signed
       Examples: signed
-        | operation                | full                                     |
-        | getAccount               | account/get-account/full                 |
-        | updateAccount            | account/update-account/full              |
-        | getMaxBorrowQuantity     | account/get-max-borrow-quantity/full     |
-        | getMaxOrderQuantity      | account/get-max-order-quantity/full      |
-        | getMaxWithdrawalQuantity | account/get-max-withdrawal-quantity/full |
-        | getBalances              | capital/get-balances/three-assets        |
-        | getCollateral            | capital/get-collateral/full              |
-        | getDepositAddress        | capital/get-deposit-address/full         |
-        | getWithdrawals           | capital/get-withdrawals/full             |
-        | requestWithdrawal        | capital/request-withdrawal/full          |
-        | getDustConversions       | capital/get-dust-conversions/full        |
-        | getSettlements           | capital/get-settlements/full             |
-        | getPositions             | position/get-positions/long-and-short    |
-        | getFundingPayments       | position/get-funding-payments/full       |
-        | getPositionHistory       | position/get-position-history/full       |
-        | getOrder                 | order/get-order/full                     |
-        | executeOrder             | order/execute-order/every-member         |
-        | cancelOrder              | order/cancel-order/full                  |
-        | getOpenOrders            | order/get-open-orders/full               |
-        | executeOrders            | order/execute-orders/full                |
-        | cancelOpenOrders         | order/cancel-open-orders/full            |
-        | getFills                 | order/get-fills/full                     |
-        | getOrderHistory          | order/get-order-history/full             |
+        | operation                    | full                                              |
+        | getAccount                   | account/get-account/full                          |
+        | updateAccount                | account/update-account/full                       |
+        | getMaxBorrowQuantity         | account/get-max-borrow-quantity/full              |
+        | getMaxOrderQuantity          | account/get-max-order-quantity/full               |
+        | getMaxWithdrawalQuantity     | account/get-max-withdrawal-quantity/full          |
+        | executeBorrowLend            | borrow-lend/execute-borrow-lend/full              |
+        | getBorrowLendPositions       | borrow-lend/get-borrow-lend-positions/full        |
+        | getBorrowLendHistory         | borrow-lend/get-borrow-lend-history/full          |
+        | getBorrowLendPositionHistory | borrow-lend/get-borrow-lend-position-history/full |
+        | getInterestPayments          | borrow-lend/get-interest-payments/full            |
+        | getBalances                  | capital/get-balances/three-assets                 |
+        | getCollateral                | capital/get-collateral/full                       |
+        | getDepositAddress            | capital/get-deposit-address/full                  |
+        | getWithdrawals               | capital/get-withdrawals/full                      |
+        | requestWithdrawal            | capital/request-withdrawal/full                   |
+        | getDustConversions           | capital/get-dust-conversions/full                 |
+        | getSettlements               | capital/get-settlements/full                      |
+        | getPositions                 | position/get-positions/long-and-short             |
+        | getFundingPayments           | position/get-funding-payments/full                |
+        | getPositionHistory           | position/get-position-history/full                |
+        | getOrder                     | order/get-order/full                              |
+        | executeOrder                 | order/execute-order/every-member                  |
+        | cancelOrder                  | order/cancel-order/full                           |
+        | getOpenOrders                | order/get-open-orders/full                        |
+        | executeOrders                | order/execute-orders/full                         |
+        | cancelOpenOrders             | order/cancel-open-orders/full                     |
+        | getFills                     | order/get-fills/full                              |
+        | getOrderHistory              | order/get-order-history/full                      |
 
       Examples: public
         | operation                  | full                                                    |
@@ -78,49 +83,54 @@ Feature: Every operation
       And the answer is that of fixture "<minimal>", whole and all of it known
 
       Examples:
-        | operation                  | minimal                                                    |
-        | getStatus                  | system/get-status/minimal                                  |
-        | getWallets                 | system/get-wallets/minimal                                 |
-        | getMarkets                 | markets/get-markets/minimal                                |
-        | getMarket                  | markets/get-market/minimal                                 |
-        | getTicker                  | markets/get-ticker/minimal                                 |
-        | getTickers                 | markets/get-tickers/minimal                                |
-        | getPredictionEvents        | markets/get-prediction-events/minimal                      |
-        | getPredictionTags          | markets/get-prediction-tags/minimal                        |
-        | getDepth                   | markets/get-depth/three-levels-a-side                      |
-        | getKlines                  | markets/get-klines/minimal                                 |
-        | getAccount                 | account/get-account/minimal                                |
-        | updateAccount              | account/update-account/minimal                             |
-        | getMaxBorrowQuantity       | account/get-max-borrow-quantity/minimal                    |
-        | getMaxOrderQuantity        | account/get-max-order-quantity/minimal                     |
-        | getMaxWithdrawalQuantity   | account/get-max-withdrawal-quantity/minimal                |
-        | getAssets                  | assets/get-assets/minimal                                  |
-        | getCollateralParameters    | assets/get-collateral-parameters/minimal                   |
-        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/minimal        |
-        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/minimal |
-        | getMarkPrices              | markets/get-mark-prices/minimal                            |
-        | getOpenInterest            | markets/get-open-interest/minimal                          |
-        | getFundingRates            | markets/get-funding-rates/minimal                          |
-        | getTrades                  | trades/get-trades/minimal                                  |
-        | getTradeHistory            | trades/get-trade-history/minimal                           |
-        | getBalances                | capital/get-balances/three-assets                          |
-        | getCollateral              | capital/get-collateral/minimal                             |
-        | getDepositAddress          | capital/get-deposit-address/minimal                        |
-        | getWithdrawals             | capital/get-withdrawals/minimal                            |
-        | requestWithdrawal          | capital/request-withdrawal/minimal                         |
-        | getDustConversions         | capital/get-dust-conversions/minimal                       |
-        | getSettlements             | capital/get-settlements/minimal                            |
-        | getPositions               | position/get-positions/minimal                             |
-        | getFundingPayments         | position/get-funding-payments/minimal                      |
-        | getPositionHistory         | position/get-position-history/minimal                      |
-        | getOrder                   | order/get-order/minimal                                    |
-        | executeOrder               | order/execute-order/minimal                                |
-        | cancelOrder                | order/cancel-order/minimal                                 |
-        | getOpenOrders              | order/get-open-orders/minimal                              |
-        | executeOrders              | order/execute-orders/minimal                               |
-        | cancelOpenOrders           | order/cancel-open-orders/minimal                           |
-        | getFills                   | order/get-fills/minimal                                    |
-        | getOrderHistory            | order/get-order-history/minimal                            |
+        | operation                    | minimal                                                    |
+        | getStatus                    | system/get-status/minimal                                  |
+        | getWallets                   | system/get-wallets/minimal                                 |
+        | getMarkets                   | markets/get-markets/minimal                                |
+        | getMarket                    | markets/get-market/minimal                                 |
+        | getTicker                    | markets/get-ticker/minimal                                 |
+        | getTickers                   | markets/get-tickers/minimal                                |
+        | getPredictionEvents          | markets/get-prediction-events/minimal                      |
+        | getPredictionTags            | markets/get-prediction-tags/minimal                        |
+        | getDepth                     | markets/get-depth/three-levels-a-side                      |
+        | getKlines                    | markets/get-klines/minimal                                 |
+        | getAccount                   | account/get-account/minimal                                |
+        | updateAccount                | account/update-account/minimal                             |
+        | getMaxBorrowQuantity         | account/get-max-borrow-quantity/minimal                    |
+        | getMaxOrderQuantity          | account/get-max-order-quantity/minimal                     |
+        | getMaxWithdrawalQuantity     | account/get-max-withdrawal-quantity/minimal                |
+        | getAssets                    | assets/get-assets/minimal                                  |
+        | getCollateralParameters      | assets/get-collateral-parameters/minimal                   |
+        | executeBorrowLend            | borrow-lend/execute-borrow-lend/minimal                    |
+        | getBorrowLendPositions       | borrow-lend/get-borrow-lend-positions/minimal              |
+        | getBorrowLendHistory         | borrow-lend/get-borrow-lend-history/minimal                |
+        | getBorrowLendPositionHistory | borrow-lend/get-borrow-lend-position-history/minimal       |
+        | getInterestPayments          | borrow-lend/get-interest-payments/minimal                  |
+        | getBorrowLendMarkets         | borrow-lend-markets/get-borrow-lend-markets/minimal        |
+        | getBorrowLendMarketHistory   | borrow-lend-markets/get-borrow-lend-market-history/minimal |
+        | getMarkPrices                | markets/get-mark-prices/minimal                            |
+        | getOpenInterest              | markets/get-open-interest/minimal                          |
+        | getFundingRates              | markets/get-funding-rates/minimal                          |
+        | getTrades                    | trades/get-trades/minimal                                  |
+        | getTradeHistory              | trades/get-trade-history/minimal                           |
+        | getBalances                  | capital/get-balances/three-assets                          |
+        | getCollateral                | capital/get-collateral/minimal                             |
+        | getDepositAddress            | capital/get-deposit-address/minimal                        |
+        | getWithdrawals               | capital/get-withdrawals/minimal                            |
+        | requestWithdrawal            | capital/request-withdrawal/minimal                         |
+        | getDustConversions           | capital/get-dust-conversions/minimal                       |
+        | getSettlements               | capital/get-settlements/minimal                            |
+        | getPositions                 | position/get-positions/minimal                             |
+        | getFundingPayments           | position/get-funding-payments/minimal                      |
+        | getPositionHistory           | position/get-position-history/minimal                      |
+        | getOrder                     | order/get-order/minimal                                    |
+        | executeOrder                 | order/execute-order/minimal                                |
+        | cancelOrder                  | order/cancel-order/minimal                                 |
+        | getOpenOrders                | order/get-open-orders/minimal                              |
+        | executeOrders                | order/execute-orders/minimal                               |
+        | cancelOpenOrders             | order/cancel-open-orders/minimal                           |
+        | getFills                     | order/get-fills/minimal                                    |
+        | getOrderHistory              | order/get-order-history/minimal                            |
 
   Rule: what is newer than the contract neither fails nor vanishes
 
@@ -131,48 +141,52 @@ Feature: Every operation
       Then nothing of the answer is lost
 
       Examples:
-        | operation                  | full                                                    |
-        | getStatus                  | system/get-status/maintenance                           |
-        | getWallets                 | system/get-wallets/full                                 |
-        | getMarkets                 | markets/get-markets/spot-and-perpetual                  |
-        | getMarket                  | markets/get-market/full                                 |
-        | getTicker                  | markets/get-ticker/full                                 |
-        | getTickers                 | markets/get-tickers/full                                |
-        | getPredictionEvents        | markets/get-prediction-events/full                      |
-        | getPredictionTags          | markets/get-prediction-tags/full                        |
-        | getDepth                   | markets/get-depth/three-levels-a-side                   |
-        | getKlines                  | markets/get-klines/three-hours-one-without-trades       |
-        | getAccount                 | account/get-account/full                                |
-        | getMaxBorrowQuantity       | account/get-max-borrow-quantity/full                    |
-        | getMaxOrderQuantity        | account/get-max-order-quantity/full                     |
-        | getMaxWithdrawalQuantity   | account/get-max-withdrawal-quantity/full                |
-        | getAssets                  | assets/get-assets/full                                  |
-        | getCollateralParameters    | assets/get-collateral-parameters/full                   |
-        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        |
-        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full |
-        | getMarkPrices              | markets/get-mark-prices/full                            |
-        | getOpenInterest            | markets/get-open-interest/full                          |
-        | getFundingRates            | markets/get-funding-rates/full                          |
-        | getTrades                  | trades/get-trades/full                                  |
-        | getTradeHistory            | trades/get-trade-history/full                           |
-        | getBalances                | capital/get-balances/three-assets                       |
-        | getCollateral              | capital/get-collateral/full                             |
-        | getDepositAddress          | capital/get-deposit-address/full                        |
-        | getWithdrawals             | capital/get-withdrawals/full                            |
-        | requestWithdrawal          | capital/request-withdrawal/full                         |
-        | getDustConversions         | capital/get-dust-conversions/full                       |
-        | getSettlements             | capital/get-settlements/full                            |
-        | getPositions               | position/get-positions/long-and-short                   |
-        | getFundingPayments         | position/get-funding-payments/full                      |
-        | getPositionHistory         | position/get-position-history/full                      |
-        | getOrder                   | order/get-order/full                                    |
-        | executeOrder               | order/execute-order/every-member                        |
-        | cancelOrder                | order/cancel-order/full                                 |
-        | getOpenOrders              | order/get-open-orders/full                              |
-        | executeOrders              | order/execute-orders/full                               |
-        | cancelOpenOrders           | order/cancel-open-orders/full                           |
-        | getFills                   | order/get-fills/full                                    |
-        | getOrderHistory            | order/get-order-history/full                            |
+        | operation                    | full                                                    |
+        | getStatus                    | system/get-status/maintenance                           |
+        | getWallets                   | system/get-wallets/full                                 |
+        | getMarkets                   | markets/get-markets/spot-and-perpetual                  |
+        | getMarket                    | markets/get-market/full                                 |
+        | getTicker                    | markets/get-ticker/full                                 |
+        | getTickers                   | markets/get-tickers/full                                |
+        | getPredictionEvents          | markets/get-prediction-events/full                      |
+        | getPredictionTags            | markets/get-prediction-tags/full                        |
+        | getDepth                     | markets/get-depth/three-levels-a-side                   |
+        | getKlines                    | markets/get-klines/three-hours-one-without-trades       |
+        | getAccount                   | account/get-account/full                                |
+        | getMaxBorrowQuantity         | account/get-max-borrow-quantity/full                    |
+        | getMaxOrderQuantity          | account/get-max-order-quantity/full                     |
+        | getMaxWithdrawalQuantity     | account/get-max-withdrawal-quantity/full                |
+        | getAssets                    | assets/get-assets/full                                  |
+        | getCollateralParameters      | assets/get-collateral-parameters/full                   |
+        | getBorrowLendPositions       | borrow-lend/get-borrow-lend-positions/full              |
+        | getBorrowLendHistory         | borrow-lend/get-borrow-lend-history/full                |
+        | getBorrowLendPositionHistory | borrow-lend/get-borrow-lend-position-history/full       |
+        | getInterestPayments          | borrow-lend/get-interest-payments/full                  |
+        | getBorrowLendMarkets         | borrow-lend-markets/get-borrow-lend-markets/full        |
+        | getBorrowLendMarketHistory   | borrow-lend-markets/get-borrow-lend-market-history/full |
+        | getMarkPrices                | markets/get-mark-prices/full                            |
+        | getOpenInterest              | markets/get-open-interest/full                          |
+        | getFundingRates              | markets/get-funding-rates/full                          |
+        | getTrades                    | trades/get-trades/full                                  |
+        | getTradeHistory              | trades/get-trade-history/full                           |
+        | getBalances                  | capital/get-balances/three-assets                       |
+        | getCollateral                | capital/get-collateral/full                             |
+        | getDepositAddress            | capital/get-deposit-address/full                        |
+        | getWithdrawals               | capital/get-withdrawals/full                            |
+        | requestWithdrawal            | capital/request-withdrawal/full                         |
+        | getDustConversions           | capital/get-dust-conversions/full                       |
+        | getSettlements               | capital/get-settlements/full                            |
+        | getPositions                 | position/get-positions/long-and-short                   |
+        | getFundingPayments           | position/get-funding-payments/full                      |
+        | getPositionHistory           | position/get-position-history/full                      |
+        | getOrder                     | order/get-order/full                                    |
+        | executeOrder                 | order/execute-order/every-member                        |
+        | cancelOrder                  | order/cancel-order/full                                 |
+        | getOpenOrders                | order/get-open-orders/full                              |
+        | executeOrders                | order/execute-orders/full                               |
+        | cancelOpenOrders             | order/cancel-open-orders/full                           |
+        | getFills                     | order/get-fills/full                                    |
+        | getOrderHistory              | order/get-order-history/full                            |
 
     @answer @newer-values
     Scenario Outline: <operation> keeps values that it does not know, wherever an enum stands
@@ -180,25 +194,28 @@ Feature: Every operation
       Then nothing of these answers is lost
 
       Examples:
-        | operation            | full                                             |
-        | getStatus            | system/get-status/maintenance                    |
-        | getMarkets           | markets/get-markets/spot-and-perpetual           |
-        | getMarket            | markets/get-market/full                          |
-        | getPredictionEvents  | markets/get-prediction-events/full               |
-        | getMaxOrderQuantity  | account/get-max-order-quantity/full              |
-        | getBorrowLendMarkets | borrow-lend-markets/get-borrow-lend-markets/full |
-        | getWithdrawals       | capital/get-withdrawals/full                     |
-        | requestWithdrawal    | capital/request-withdrawal/full                  |
-        | getSettlements       | capital/get-settlements/full                     |
-        | getPositionHistory   | position/get-position-history/full               |
-        | getOrder             | order/get-order/full                             |
-        | executeOrder         | order/execute-order/every-member                 |
-        | cancelOrder          | order/cancel-order/full                          |
-        | getOpenOrders        | order/get-open-orders/full                       |
-        | executeOrders        | order/execute-orders/full                        |
-        | cancelOpenOrders     | order/cancel-open-orders/full                    |
-        | getFills             | order/get-fills/full                             |
-        | getOrderHistory      | order/get-order-history/full                     |
+        | operation                    | full                                              |
+        | getStatus                    | system/get-status/maintenance                     |
+        | getMarkets                   | markets/get-markets/spot-and-perpetual            |
+        | getMarket                    | markets/get-market/full                           |
+        | getPredictionEvents          | markets/get-prediction-events/full                |
+        | getMaxOrderQuantity          | account/get-max-order-quantity/full               |
+        | getBorrowLendHistory         | borrow-lend/get-borrow-lend-history/full          |
+        | getBorrowLendPositionHistory | borrow-lend/get-borrow-lend-position-history/full |
+        | getInterestPayments          | borrow-lend/get-interest-payments/full            |
+        | getBorrowLendMarkets         | borrow-lend-markets/get-borrow-lend-markets/full  |
+        | getWithdrawals               | capital/get-withdrawals/full                      |
+        | requestWithdrawal            | capital/request-withdrawal/full                   |
+        | getSettlements               | capital/get-settlements/full                      |
+        | getPositionHistory           | position/get-position-history/full                |
+        | getOrder                     | order/get-order/full                              |
+        | executeOrder                 | order/execute-order/every-member                  |
+        | cancelOrder                  | order/cancel-order/full                           |
+        | getOpenOrders                | order/get-open-orders/full                        |
+        | executeOrders                | order/execute-orders/full                         |
+        | cancelOpenOrders             | order/cancel-open-orders/full                     |
+        | getFills                     | order/get-fills/full                              |
+        | getOrderHistory              | order/get-order-history/full                      |
 
     @answer @newer-kinds
     Scenario Outline: <operation> keeps kinds that it does not know, wherever a union stands
@@ -206,17 +223,18 @@ Feature: Every operation
       Then nothing of these answers is lost
 
       Examples:
-        | operation               | full                                   |
-        | getMarkets              | markets/get-markets/spot-and-perpetual |
-        | getMarket               | markets/get-market/full                |
-        | getCollateralParameters | assets/get-collateral-parameters/full  |
-        | getPositions            | position/get-positions/long-and-short  |
-        | getOrder                | order/get-order/full                   |
-        | executeOrder            | order/execute-order/every-member       |
-        | cancelOrder             | order/cancel-order/full                |
-        | getOpenOrders           | order/get-open-orders/full             |
-        | executeOrders           | order/execute-orders/full              |
-        | cancelOpenOrders        | order/cancel-open-orders/full          |
+        | operation               | full                                       |
+        | getMarkets              | markets/get-markets/spot-and-perpetual     |
+        | getMarket               | markets/get-market/full                    |
+        | getCollateralParameters | assets/get-collateral-parameters/full      |
+        | getBorrowLendPositions  | borrow-lend/get-borrow-lend-positions/full |
+        | getPositions            | position/get-positions/long-and-short      |
+        | getOrder                | order/get-order/full                       |
+        | executeOrder            | order/execute-order/every-member           |
+        | cancelOrder             | order/cancel-order/full                    |
+        | getOpenOrders           | order/get-open-orders/full                 |
+        | executeOrders           | order/execute-orders/full                  |
+        | cancelOpenOrders        | order/cancel-open-orders/full              |
 
   Rule: a refusal is told in the exchange's words
 
@@ -230,51 +248,56 @@ Feature: Every operation
       And the request was that of fixture "<full>", once
 
       Examples:
-        | operation                  | full                                                    |
-        | ping                       | system/ping/pong                                        |
-        | getTime                    | system/get-time/now                                     |
-        | getStatus                  | system/get-status/maintenance                           |
-        | getWallets                 | system/get-wallets/full                                 |
-        | getMarkets                 | markets/get-markets/spot-and-perpetual                  |
-        | getMarket                  | markets/get-market/full                                 |
-        | getTicker                  | markets/get-ticker/full                                 |
-        | getTickers                 | markets/get-tickers/full                                |
-        | getPredictionEvents        | markets/get-prediction-events/full                      |
-        | getPredictionTags          | markets/get-prediction-tags/full                        |
-        | getDepth                   | markets/get-depth/three-levels-a-side                   |
-        | getKlines                  | markets/get-klines/three-hours-one-without-trades       |
-        | getAccount                 | account/get-account/full                                |
-        | updateAccount              | account/update-account/full                             |
-        | getMaxBorrowQuantity       | account/get-max-borrow-quantity/full                    |
-        | getMaxOrderQuantity        | account/get-max-order-quantity/full                     |
-        | getMaxWithdrawalQuantity   | account/get-max-withdrawal-quantity/full                |
-        | getAssets                  | assets/get-assets/full                                  |
-        | getCollateralParameters    | assets/get-collateral-parameters/full                   |
-        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        |
-        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full |
-        | getMarkPrices              | markets/get-mark-prices/full                            |
-        | getOpenInterest            | markets/get-open-interest/full                          |
-        | getFundingRates            | markets/get-funding-rates/full                          |
-        | getTrades                  | trades/get-trades/full                                  |
-        | getTradeHistory            | trades/get-trade-history/full                           |
-        | getBalances                | capital/get-balances/three-assets                       |
-        | getCollateral              | capital/get-collateral/full                             |
-        | getDepositAddress          | capital/get-deposit-address/full                        |
-        | getWithdrawals             | capital/get-withdrawals/full                            |
-        | requestWithdrawal          | capital/request-withdrawal/full                         |
-        | getDustConversions         | capital/get-dust-conversions/full                       |
-        | getSettlements             | capital/get-settlements/full                            |
-        | getPositions               | position/get-positions/long-and-short                   |
-        | getFundingPayments         | position/get-funding-payments/full                      |
-        | getPositionHistory         | position/get-position-history/full                      |
-        | getOrder                   | order/get-order/full                                    |
-        | executeOrder               | order/execute-order/every-member                        |
-        | cancelOrder                | order/cancel-order/full                                 |
-        | getOpenOrders              | order/get-open-orders/full                              |
-        | executeOrders              | order/execute-orders/full                               |
-        | cancelOpenOrders           | order/cancel-open-orders/full                           |
-        | getFills                   | order/get-fills/full                                    |
-        | getOrderHistory            | order/get-order-history/full                            |
+        | operation                    | full                                                    |
+        | ping                         | system/ping/pong                                        |
+        | getTime                      | system/get-time/now                                     |
+        | getStatus                    | system/get-status/maintenance                           |
+        | getWallets                   | system/get-wallets/full                                 |
+        | getMarkets                   | markets/get-markets/spot-and-perpetual                  |
+        | getMarket                    | markets/get-market/full                                 |
+        | getTicker                    | markets/get-ticker/full                                 |
+        | getTickers                   | markets/get-tickers/full                                |
+        | getPredictionEvents          | markets/get-prediction-events/full                      |
+        | getPredictionTags            | markets/get-prediction-tags/full                        |
+        | getDepth                     | markets/get-depth/three-levels-a-side                   |
+        | getKlines                    | markets/get-klines/three-hours-one-without-trades       |
+        | getAccount                   | account/get-account/full                                |
+        | updateAccount                | account/update-account/full                             |
+        | getMaxBorrowQuantity         | account/get-max-borrow-quantity/full                    |
+        | getMaxOrderQuantity          | account/get-max-order-quantity/full                     |
+        | getMaxWithdrawalQuantity     | account/get-max-withdrawal-quantity/full                |
+        | getAssets                    | assets/get-assets/full                                  |
+        | getCollateralParameters      | assets/get-collateral-parameters/full                   |
+        | executeBorrowLend            | borrow-lend/execute-borrow-lend/full                    |
+        | getBorrowLendPositions       | borrow-lend/get-borrow-lend-positions/full              |
+        | getBorrowLendHistory         | borrow-lend/get-borrow-lend-history/full                |
+        | getBorrowLendPositionHistory | borrow-lend/get-borrow-lend-position-history/full       |
+        | getInterestPayments          | borrow-lend/get-interest-payments/full                  |
+        | getBorrowLendMarkets         | borrow-lend-markets/get-borrow-lend-markets/full        |
+        | getBorrowLendMarketHistory   | borrow-lend-markets/get-borrow-lend-market-history/full |
+        | getMarkPrices                | markets/get-mark-prices/full                            |
+        | getOpenInterest              | markets/get-open-interest/full                          |
+        | getFundingRates              | markets/get-funding-rates/full                          |
+        | getTrades                    | trades/get-trades/full                                  |
+        | getTradeHistory              | trades/get-trade-history/full                           |
+        | getBalances                  | capital/get-balances/three-assets                       |
+        | getCollateral                | capital/get-collateral/full                             |
+        | getDepositAddress            | capital/get-deposit-address/full                        |
+        | getWithdrawals               | capital/get-withdrawals/full                            |
+        | requestWithdrawal            | capital/request-withdrawal/full                         |
+        | getDustConversions           | capital/get-dust-conversions/full                       |
+        | getSettlements               | capital/get-settlements/full                            |
+        | getPositions                 | position/get-positions/long-and-short                   |
+        | getFundingPayments           | position/get-funding-payments/full                      |
+        | getPositionHistory           | position/get-position-history/full                      |
+        | getOrder                     | order/get-order/full                                    |
+        | executeOrder                 | order/execute-order/every-member                        |
+        | cancelOrder                  | order/cancel-order/full                                 |
+        | getOpenOrders                | order/get-open-orders/full                              |
+        | executeOrders                | order/execute-orders/full                               |
+        | cancelOpenOrders             | order/cancel-open-orders/full                           |
+        | getFills                     | order/get-fills/full                                    |
+        | getOrderHistory              | order/get-order-history/full                            |
 
     @refusal @plain-text
     Scenario Outline: <operation> tells a refusal in plain text
@@ -286,51 +309,56 @@ Feature: Every operation
       And the request was that of fixture "<full>", once
 
       Examples:
-        | operation                  | full                                                    |
-        | ping                       | system/ping/pong                                        |
-        | getTime                    | system/get-time/now                                     |
-        | getStatus                  | system/get-status/maintenance                           |
-        | getWallets                 | system/get-wallets/full                                 |
-        | getMarkets                 | markets/get-markets/spot-and-perpetual                  |
-        | getMarket                  | markets/get-market/full                                 |
-        | getTicker                  | markets/get-ticker/full                                 |
-        | getTickers                 | markets/get-tickers/full                                |
-        | getPredictionEvents        | markets/get-prediction-events/full                      |
-        | getPredictionTags          | markets/get-prediction-tags/full                        |
-        | getDepth                   | markets/get-depth/three-levels-a-side                   |
-        | getKlines                  | markets/get-klines/three-hours-one-without-trades       |
-        | getAccount                 | account/get-account/full                                |
-        | updateAccount              | account/update-account/full                             |
-        | getMaxBorrowQuantity       | account/get-max-borrow-quantity/full                    |
-        | getMaxOrderQuantity        | account/get-max-order-quantity/full                     |
-        | getMaxWithdrawalQuantity   | account/get-max-withdrawal-quantity/full                |
-        | getAssets                  | assets/get-assets/full                                  |
-        | getCollateralParameters    | assets/get-collateral-parameters/full                   |
-        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        |
-        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full |
-        | getMarkPrices              | markets/get-mark-prices/full                            |
-        | getOpenInterest            | markets/get-open-interest/full                          |
-        | getFundingRates            | markets/get-funding-rates/full                          |
-        | getTrades                  | trades/get-trades/full                                  |
-        | getTradeHistory            | trades/get-trade-history/full                           |
-        | getBalances                | capital/get-balances/three-assets                       |
-        | getCollateral              | capital/get-collateral/full                             |
-        | getDepositAddress          | capital/get-deposit-address/full                        |
-        | getWithdrawals             | capital/get-withdrawals/full                            |
-        | requestWithdrawal          | capital/request-withdrawal/full                         |
-        | getDustConversions         | capital/get-dust-conversions/full                       |
-        | getSettlements             | capital/get-settlements/full                            |
-        | getPositions               | position/get-positions/long-and-short                   |
-        | getFundingPayments         | position/get-funding-payments/full                      |
-        | getPositionHistory         | position/get-position-history/full                      |
-        | getOrder                   | order/get-order/full                                    |
-        | executeOrder               | order/execute-order/every-member                        |
-        | cancelOrder                | order/cancel-order/full                                 |
-        | getOpenOrders              | order/get-open-orders/full                              |
-        | executeOrders              | order/execute-orders/full                               |
-        | cancelOpenOrders           | order/cancel-open-orders/full                           |
-        | getFills                   | order/get-fills/full                                    |
-        | getOrderHistory            | order/get-order-history/full                            |
+        | operation                    | full                                                    |
+        | ping                         | system/ping/pong                                        |
+        | getTime                      | system/get-time/now                                     |
+        | getStatus                    | system/get-status/maintenance                           |
+        | getWallets                   | system/get-wallets/full                                 |
+        | getMarkets                   | markets/get-markets/spot-and-perpetual                  |
+        | getMarket                    | markets/get-market/full                                 |
+        | getTicker                    | markets/get-ticker/full                                 |
+        | getTickers                   | markets/get-tickers/full                                |
+        | getPredictionEvents          | markets/get-prediction-events/full                      |
+        | getPredictionTags            | markets/get-prediction-tags/full                        |
+        | getDepth                     | markets/get-depth/three-levels-a-side                   |
+        | getKlines                    | markets/get-klines/three-hours-one-without-trades       |
+        | getAccount                   | account/get-account/full                                |
+        | updateAccount                | account/update-account/full                             |
+        | getMaxBorrowQuantity         | account/get-max-borrow-quantity/full                    |
+        | getMaxOrderQuantity          | account/get-max-order-quantity/full                     |
+        | getMaxWithdrawalQuantity     | account/get-max-withdrawal-quantity/full                |
+        | getAssets                    | assets/get-assets/full                                  |
+        | getCollateralParameters      | assets/get-collateral-parameters/full                   |
+        | executeBorrowLend            | borrow-lend/execute-borrow-lend/full                    |
+        | getBorrowLendPositions       | borrow-lend/get-borrow-lend-positions/full              |
+        | getBorrowLendHistory         | borrow-lend/get-borrow-lend-history/full                |
+        | getBorrowLendPositionHistory | borrow-lend/get-borrow-lend-position-history/full       |
+        | getInterestPayments          | borrow-lend/get-interest-payments/full                  |
+        | getBorrowLendMarkets         | borrow-lend-markets/get-borrow-lend-markets/full        |
+        | getBorrowLendMarketHistory   | borrow-lend-markets/get-borrow-lend-market-history/full |
+        | getMarkPrices                | markets/get-mark-prices/full                            |
+        | getOpenInterest              | markets/get-open-interest/full                          |
+        | getFundingRates              | markets/get-funding-rates/full                          |
+        | getTrades                    | trades/get-trades/full                                  |
+        | getTradeHistory              | trades/get-trade-history/full                           |
+        | getBalances                  | capital/get-balances/three-assets                       |
+        | getCollateral                | capital/get-collateral/full                             |
+        | getDepositAddress            | capital/get-deposit-address/full                        |
+        | getWithdrawals               | capital/get-withdrawals/full                            |
+        | requestWithdrawal            | capital/request-withdrawal/full                         |
+        | getDustConversions           | capital/get-dust-conversions/full                       |
+        | getSettlements               | capital/get-settlements/full                            |
+        | getPositions                 | position/get-positions/long-and-short                   |
+        | getFundingPayments           | position/get-funding-payments/full                      |
+        | getPositionHistory           | position/get-position-history/full                      |
+        | getOrder                     | order/get-order/full                                    |
+        | executeOrder                 | order/execute-order/every-member                        |
+        | cancelOrder                  | order/cancel-order/full                                 |
+        | getOpenOrders                | order/get-open-orders/full                              |
+        | executeOrders                | order/execute-orders/full                               |
+        | cancelOpenOrders             | order/cancel-open-orders/full                           |
+        | getFills                     | order/get-fills/full                                    |
+        | getOrderHistory              | order/get-order-history/full                            |
 
   Rule: a page of the network refuses a read, and leaves the outcome of anything else unknown
 
@@ -344,86 +372,94 @@ Feature: Every operation
       And the request was that of fixture "<full>", once
 
       Examples: a gateway that reaches nobody
-        | operation                  | full                                                    | status | title           |
-        | ping                       | system/ping/pong                                        | 502    | 502 Bad Gateway |
-        | getTime                    | system/get-time/now                                     | 502    | 502 Bad Gateway |
-        | getStatus                  | system/get-status/maintenance                           | 502    | 502 Bad Gateway |
-        | getWallets                 | system/get-wallets/full                                 | 502    | 502 Bad Gateway |
-        | getMarkets                 | markets/get-markets/spot-and-perpetual                  | 502    | 502 Bad Gateway |
-        | getMarket                  | markets/get-market/full                                 | 502    | 502 Bad Gateway |
-        | getTicker                  | markets/get-ticker/full                                 | 502    | 502 Bad Gateway |
-        | getTickers                 | markets/get-tickers/full                                | 502    | 502 Bad Gateway |
-        | getPredictionEvents        | markets/get-prediction-events/full                      | 502    | 502 Bad Gateway |
-        | getPredictionTags          | markets/get-prediction-tags/full                        | 502    | 502 Bad Gateway |
-        | getDepth                   | markets/get-depth/three-levels-a-side                   | 502    | 502 Bad Gateway |
-        | getKlines                  | markets/get-klines/three-hours-one-without-trades       | 502    | 502 Bad Gateway |
-        | getAccount                 | account/get-account/full                                | 502    | 502 Bad Gateway |
-        | getMaxBorrowQuantity       | account/get-max-borrow-quantity/full                    | 502    | 502 Bad Gateway |
-        | getMaxOrderQuantity        | account/get-max-order-quantity/full                     | 502    | 502 Bad Gateway |
-        | getMaxWithdrawalQuantity   | account/get-max-withdrawal-quantity/full                | 502    | 502 Bad Gateway |
-        | getAssets                  | assets/get-assets/full                                  | 502    | 502 Bad Gateway |
-        | getCollateralParameters    | assets/get-collateral-parameters/full                   | 502    | 502 Bad Gateway |
-        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        | 502    | 502 Bad Gateway |
-        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full | 502    | 502 Bad Gateway |
-        | getMarkPrices              | markets/get-mark-prices/full                            | 502    | 502 Bad Gateway |
-        | getOpenInterest            | markets/get-open-interest/full                          | 502    | 502 Bad Gateway |
-        | getFundingRates            | markets/get-funding-rates/full                          | 502    | 502 Bad Gateway |
-        | getTrades                  | trades/get-trades/full                                  | 502    | 502 Bad Gateway |
-        | getTradeHistory            | trades/get-trade-history/full                           | 502    | 502 Bad Gateway |
-        | getBalances                | capital/get-balances/three-assets                       | 502    | 502 Bad Gateway |
-        | getCollateral              | capital/get-collateral/full                             | 502    | 502 Bad Gateway |
-        | getDepositAddress          | capital/get-deposit-address/full                        | 502    | 502 Bad Gateway |
-        | getWithdrawals             | capital/get-withdrawals/full                            | 502    | 502 Bad Gateway |
-        | getDustConversions         | capital/get-dust-conversions/full                       | 502    | 502 Bad Gateway |
-        | getSettlements             | capital/get-settlements/full                            | 502    | 502 Bad Gateway |
-        | getPositions               | position/get-positions/long-and-short                   | 502    | 502 Bad Gateway |
-        | getFundingPayments         | position/get-funding-payments/full                      | 502    | 502 Bad Gateway |
-        | getPositionHistory         | position/get-position-history/full                      | 502    | 502 Bad Gateway |
-        | getOrder                   | order/get-order/full                                    | 502    | 502 Bad Gateway |
-        | getOpenOrders              | order/get-open-orders/full                              | 502    | 502 Bad Gateway |
-        | getFills                   | order/get-fills/full                                    | 502    | 502 Bad Gateway |
-        | getOrderHistory            | order/get-order-history/full                            | 502    | 502 Bad Gateway |
+        | operation                    | full                                                    | status | title           |
+        | ping                         | system/ping/pong                                        | 502    | 502 Bad Gateway |
+        | getTime                      | system/get-time/now                                     | 502    | 502 Bad Gateway |
+        | getStatus                    | system/get-status/maintenance                           | 502    | 502 Bad Gateway |
+        | getWallets                   | system/get-wallets/full                                 | 502    | 502 Bad Gateway |
+        | getMarkets                   | markets/get-markets/spot-and-perpetual                  | 502    | 502 Bad Gateway |
+        | getMarket                    | markets/get-market/full                                 | 502    | 502 Bad Gateway |
+        | getTicker                    | markets/get-ticker/full                                 | 502    | 502 Bad Gateway |
+        | getTickers                   | markets/get-tickers/full                                | 502    | 502 Bad Gateway |
+        | getPredictionEvents          | markets/get-prediction-events/full                      | 502    | 502 Bad Gateway |
+        | getPredictionTags            | markets/get-prediction-tags/full                        | 502    | 502 Bad Gateway |
+        | getDepth                     | markets/get-depth/three-levels-a-side                   | 502    | 502 Bad Gateway |
+        | getKlines                    | markets/get-klines/three-hours-one-without-trades       | 502    | 502 Bad Gateway |
+        | getAccount                   | account/get-account/full                                | 502    | 502 Bad Gateway |
+        | getMaxBorrowQuantity         | account/get-max-borrow-quantity/full                    | 502    | 502 Bad Gateway |
+        | getMaxOrderQuantity          | account/get-max-order-quantity/full                     | 502    | 502 Bad Gateway |
+        | getMaxWithdrawalQuantity     | account/get-max-withdrawal-quantity/full                | 502    | 502 Bad Gateway |
+        | getAssets                    | assets/get-assets/full                                  | 502    | 502 Bad Gateway |
+        | getCollateralParameters      | assets/get-collateral-parameters/full                   | 502    | 502 Bad Gateway |
+        | getBorrowLendPositions       | borrow-lend/get-borrow-lend-positions/full              | 502    | 502 Bad Gateway |
+        | getBorrowLendHistory         | borrow-lend/get-borrow-lend-history/full                | 502    | 502 Bad Gateway |
+        | getBorrowLendPositionHistory | borrow-lend/get-borrow-lend-position-history/full       | 502    | 502 Bad Gateway |
+        | getInterestPayments          | borrow-lend/get-interest-payments/full                  | 502    | 502 Bad Gateway |
+        | getBorrowLendMarkets         | borrow-lend-markets/get-borrow-lend-markets/full        | 502    | 502 Bad Gateway |
+        | getBorrowLendMarketHistory   | borrow-lend-markets/get-borrow-lend-market-history/full | 502    | 502 Bad Gateway |
+        | getMarkPrices                | markets/get-mark-prices/full                            | 502    | 502 Bad Gateway |
+        | getOpenInterest              | markets/get-open-interest/full                          | 502    | 502 Bad Gateway |
+        | getFundingRates              | markets/get-funding-rates/full                          | 502    | 502 Bad Gateway |
+        | getTrades                    | trades/get-trades/full                                  | 502    | 502 Bad Gateway |
+        | getTradeHistory              | trades/get-trade-history/full                           | 502    | 502 Bad Gateway |
+        | getBalances                  | capital/get-balances/three-assets                       | 502    | 502 Bad Gateway |
+        | getCollateral                | capital/get-collateral/full                             | 502    | 502 Bad Gateway |
+        | getDepositAddress            | capital/get-deposit-address/full                        | 502    | 502 Bad Gateway |
+        | getWithdrawals               | capital/get-withdrawals/full                            | 502    | 502 Bad Gateway |
+        | getDustConversions           | capital/get-dust-conversions/full                       | 502    | 502 Bad Gateway |
+        | getSettlements               | capital/get-settlements/full                            | 502    | 502 Bad Gateway |
+        | getPositions                 | position/get-positions/long-and-short                   | 502    | 502 Bad Gateway |
+        | getFundingPayments           | position/get-funding-payments/full                      | 502    | 502 Bad Gateway |
+        | getPositionHistory           | position/get-position-history/full                      | 502    | 502 Bad Gateway |
+        | getOrder                     | order/get-order/full                                    | 502    | 502 Bad Gateway |
+        | getOpenOrders                | order/get-open-orders/full                              | 502    | 502 Bad Gateway |
+        | getFills                     | order/get-fills/full                                    | 502    | 502 Bad Gateway |
+        | getOrderHistory              | order/get-order-history/full                            | 502    | 502 Bad Gateway |
 
       Examples: a server that is overburdened
-        | operation                  | full                                                    | status | title               |
-        | ping                       | system/ping/pong                                        | 503    | Service Unavailable |
-        | getTime                    | system/get-time/now                                     | 503    | Service Unavailable |
-        | getStatus                  | system/get-status/maintenance                           | 503    | Service Unavailable |
-        | getWallets                 | system/get-wallets/full                                 | 503    | Service Unavailable |
-        | getMarkets                 | markets/get-markets/spot-and-perpetual                  | 503    | Service Unavailable |
-        | getMarket                  | markets/get-market/full                                 | 503    | Service Unavailable |
-        | getTicker                  | markets/get-ticker/full                                 | 503    | Service Unavailable |
-        | getTickers                 | markets/get-tickers/full                                | 503    | Service Unavailable |
-        | getPredictionEvents        | markets/get-prediction-events/full                      | 503    | Service Unavailable |
-        | getPredictionTags          | markets/get-prediction-tags/full                        | 503    | Service Unavailable |
-        | getDepth                   | markets/get-depth/three-levels-a-side                   | 503    | Service Unavailable |
-        | getKlines                  | markets/get-klines/three-hours-one-without-trades       | 503    | Service Unavailable |
-        | getAccount                 | account/get-account/full                                | 503    | Service Unavailable |
-        | getMaxBorrowQuantity       | account/get-max-borrow-quantity/full                    | 503    | Service Unavailable |
-        | getMaxOrderQuantity        | account/get-max-order-quantity/full                     | 503    | Service Unavailable |
-        | getMaxWithdrawalQuantity   | account/get-max-withdrawal-quantity/full                | 503    | Service Unavailable |
-        | getAssets                  | assets/get-assets/full                                  | 503    | Service Unavailable |
-        | getCollateralParameters    | assets/get-collateral-parameters/full                   | 503    | Service Unavailable |
-        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        | 503    | Service Unavailable |
-        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full | 503    | Service Unavailable |
-        | getMarkPrices              | markets/get-mark-prices/full                            | 503    | Service Unavailable |
-        | getOpenInterest            | markets/get-open-interest/full                          | 503    | Service Unavailable |
-        | getFundingRates            | markets/get-funding-rates/full                          | 503    | Service Unavailable |
-        | getTrades                  | trades/get-trades/full                                  | 503    | Service Unavailable |
-        | getTradeHistory            | trades/get-trade-history/full                           | 503    | Service Unavailable |
-        | getBalances                | capital/get-balances/three-assets                       | 503    | Service Unavailable |
-        | getCollateral              | capital/get-collateral/full                             | 503    | Service Unavailable |
-        | getDepositAddress          | capital/get-deposit-address/full                        | 503    | Service Unavailable |
-        | getWithdrawals             | capital/get-withdrawals/full                            | 503    | Service Unavailable |
-        | getDustConversions         | capital/get-dust-conversions/full                       | 503    | Service Unavailable |
-        | getSettlements             | capital/get-settlements/full                            | 503    | Service Unavailable |
-        | getPositions               | position/get-positions/long-and-short                   | 503    | Service Unavailable |
-        | getFundingPayments         | position/get-funding-payments/full                      | 503    | Service Unavailable |
-        | getPositionHistory         | position/get-position-history/full                      | 503    | Service Unavailable |
-        | getOrder                   | order/get-order/full                                    | 503    | Service Unavailable |
-        | getOpenOrders              | order/get-open-orders/full                              | 503    | Service Unavailable |
-        | getFills                   | order/get-fills/full                                    | 503    | Service Unavailable |
-        | getOrderHistory            | order/get-order-history/full                            | 503    | Service Unavailable |
+        | operation                    | full                                                    | status | title               |
+        | ping                         | system/ping/pong                                        | 503    | Service Unavailable |
+        | getTime                      | system/get-time/now                                     | 503    | Service Unavailable |
+        | getStatus                    | system/get-status/maintenance                           | 503    | Service Unavailable |
+        | getWallets                   | system/get-wallets/full                                 | 503    | Service Unavailable |
+        | getMarkets                   | markets/get-markets/spot-and-perpetual                  | 503    | Service Unavailable |
+        | getMarket                    | markets/get-market/full                                 | 503    | Service Unavailable |
+        | getTicker                    | markets/get-ticker/full                                 | 503    | Service Unavailable |
+        | getTickers                   | markets/get-tickers/full                                | 503    | Service Unavailable |
+        | getPredictionEvents          | markets/get-prediction-events/full                      | 503    | Service Unavailable |
+        | getPredictionTags            | markets/get-prediction-tags/full                        | 503    | Service Unavailable |
+        | getDepth                     | markets/get-depth/three-levels-a-side                   | 503    | Service Unavailable |
+        | getKlines                    | markets/get-klines/three-hours-one-without-trades       | 503    | Service Unavailable |
+        | getAccount                   | account/get-account/full                                | 503    | Service Unavailable |
+        | getMaxBorrowQuantity         | account/get-max-borrow-quantity/full                    | 503    | Service Unavailable |
+        | getMaxOrderQuantity          | account/get-max-order-quantity/full                     | 503    | Service Unavailable |
+        | getMaxWithdrawalQuantity     | account/get-max-withdrawal-quantity/full                | 503    | Service Unavailable |
+        | getAssets                    | assets/get-assets/full                                  | 503    | Service Unavailable |
+        | getCollateralParameters      | assets/get-collateral-parameters/full                   | 503    | Service Unavailable |
+        | getBorrowLendPositions       | borrow-lend/get-borrow-lend-positions/full              | 503    | Service Unavailable |
+        | getBorrowLendHistory         | borrow-lend/get-borrow-lend-history/full                | 503    | Service Unavailable |
+        | getBorrowLendPositionHistory | borrow-lend/get-borrow-lend-position-history/full       | 503    | Service Unavailable |
+        | getInterestPayments          | borrow-lend/get-interest-payments/full                  | 503    | Service Unavailable |
+        | getBorrowLendMarkets         | borrow-lend-markets/get-borrow-lend-markets/full        | 503    | Service Unavailable |
+        | getBorrowLendMarketHistory   | borrow-lend-markets/get-borrow-lend-market-history/full | 503    | Service Unavailable |
+        | getMarkPrices                | markets/get-mark-prices/full                            | 503    | Service Unavailable |
+        | getOpenInterest              | markets/get-open-interest/full                          | 503    | Service Unavailable |
+        | getFundingRates              | markets/get-funding-rates/full                          | 503    | Service Unavailable |
+        | getTrades                    | trades/get-trades/full                                  | 503    | Service Unavailable |
+        | getTradeHistory              | trades/get-trade-history/full                           | 503    | Service Unavailable |
+        | getBalances                  | capital/get-balances/three-assets                       | 503    | Service Unavailable |
+        | getCollateral                | capital/get-collateral/full                             | 503    | Service Unavailable |
+        | getDepositAddress            | capital/get-deposit-address/full                        | 503    | Service Unavailable |
+        | getWithdrawals               | capital/get-withdrawals/full                            | 503    | Service Unavailable |
+        | getDustConversions           | capital/get-dust-conversions/full                       | 503    | Service Unavailable |
+        | getSettlements               | capital/get-settlements/full                            | 503    | Service Unavailable |
+        | getPositions                 | position/get-positions/long-and-short                   | 503    | Service Unavailable |
+        | getFundingPayments           | position/get-funding-payments/full                      | 503    | Service Unavailable |
+        | getPositionHistory           | position/get-position-history/full                      | 503    | Service Unavailable |
+        | getOrder                     | order/get-order/full                                    | 503    | Service Unavailable |
+        | getOpenOrders                | order/get-open-orders/full                              | 503    | Service Unavailable |
+        | getFills                     | order/get-fills/full                                    | 503    | Service Unavailable |
+        | getOrderHistory              | order/get-order-history/full                            | 503    | Service Unavailable |
 
     @refusal @page
     Scenario Outline: <operation> may have been done behind a page
@@ -435,22 +471,24 @@ Feature: Every operation
       And the request was that of fixture "<full>", once
 
       Examples: a gateway that reaches nobody
-        | operation         | full                             | status | title           |
-        | updateAccount     | account/update-account/full      | 502    | 502 Bad Gateway |
-        | requestWithdrawal | capital/request-withdrawal/full  | 502    | 502 Bad Gateway |
-        | executeOrder      | order/execute-order/every-member | 502    | 502 Bad Gateway |
-        | cancelOrder       | order/cancel-order/full          | 502    | 502 Bad Gateway |
-        | executeOrders     | order/execute-orders/full        | 502    | 502 Bad Gateway |
-        | cancelOpenOrders  | order/cancel-open-orders/full    | 502    | 502 Bad Gateway |
+        | operation         | full                                 | status | title           |
+        | updateAccount     | account/update-account/full          | 502    | 502 Bad Gateway |
+        | executeBorrowLend | borrow-lend/execute-borrow-lend/full | 502    | 502 Bad Gateway |
+        | requestWithdrawal | capital/request-withdrawal/full      | 502    | 502 Bad Gateway |
+        | executeOrder      | order/execute-order/every-member     | 502    | 502 Bad Gateway |
+        | cancelOrder       | order/cancel-order/full              | 502    | 502 Bad Gateway |
+        | executeOrders     | order/execute-orders/full            | 502    | 502 Bad Gateway |
+        | cancelOpenOrders  | order/cancel-open-orders/full        | 502    | 502 Bad Gateway |
 
       Examples: a server that is overburdened
-        | operation         | full                             | status | title               |
-        | updateAccount     | account/update-account/full      | 503    | Service Unavailable |
-        | requestWithdrawal | capital/request-withdrawal/full  | 503    | Service Unavailable |
-        | executeOrder      | order/execute-order/every-member | 503    | Service Unavailable |
-        | cancelOrder       | order/cancel-order/full          | 503    | Service Unavailable |
-        | executeOrders     | order/execute-orders/full        | 503    | Service Unavailable |
-        | cancelOpenOrders  | order/cancel-open-orders/full    | 503    | Service Unavailable |
+        | operation         | full                                 | status | title               |
+        | updateAccount     | account/update-account/full          | 503    | Service Unavailable |
+        | executeBorrowLend | borrow-lend/execute-borrow-lend/full | 503    | Service Unavailable |
+        | requestWithdrawal | capital/request-withdrawal/full      | 503    | Service Unavailable |
+        | executeOrder      | order/execute-order/every-member     | 503    | Service Unavailable |
+        | cancelOrder       | order/cancel-order/full              | 503    | Service Unavailable |
+        | executeOrders     | order/execute-orders/full            | 503    | Service Unavailable |
+        | cancelOpenOrders  | order/cancel-open-orders/full        | 503    | Service Unavailable |
 
   Rule: an empty answer is no value
 
@@ -464,49 +502,53 @@ Feature: Every operation
       And the request was that of fixture "<full>", once
 
       Examples:
-        | operation                  | full                                                    |
-        | getTime                    | system/get-time/now                                     |
-        | getStatus                  | system/get-status/maintenance                           |
-        | getWallets                 | system/get-wallets/full                                 |
-        | getMarkets                 | markets/get-markets/spot-and-perpetual                  |
-        | getMarket                  | markets/get-market/full                                 |
-        | getTicker                  | markets/get-ticker/full                                 |
-        | getTickers                 | markets/get-tickers/full                                |
-        | getPredictionEvents        | markets/get-prediction-events/full                      |
-        | getPredictionTags          | markets/get-prediction-tags/full                        |
-        | getDepth                   | markets/get-depth/three-levels-a-side                   |
-        | getKlines                  | markets/get-klines/three-hours-one-without-trades       |
-        | getAccount                 | account/get-account/full                                |
-        | getMaxBorrowQuantity       | account/get-max-borrow-quantity/full                    |
-        | getMaxOrderQuantity        | account/get-max-order-quantity/full                     |
-        | getMaxWithdrawalQuantity   | account/get-max-withdrawal-quantity/full                |
-        | getAssets                  | assets/get-assets/full                                  |
-        | getCollateralParameters    | assets/get-collateral-parameters/full                   |
-        | getBorrowLendMarkets       | borrow-lend-markets/get-borrow-lend-markets/full        |
-        | getBorrowLendMarketHistory | borrow-lend-markets/get-borrow-lend-market-history/full |
-        | getMarkPrices              | markets/get-mark-prices/full                            |
-        | getOpenInterest            | markets/get-open-interest/full                          |
-        | getFundingRates            | markets/get-funding-rates/full                          |
-        | getTrades                  | trades/get-trades/full                                  |
-        | getTradeHistory            | trades/get-trade-history/full                           |
-        | getBalances                | capital/get-balances/three-assets                       |
-        | getCollateral              | capital/get-collateral/full                             |
-        | getDepositAddress          | capital/get-deposit-address/full                        |
-        | getWithdrawals             | capital/get-withdrawals/full                            |
-        | requestWithdrawal          | capital/request-withdrawal/full                         |
-        | getDustConversions         | capital/get-dust-conversions/full                       |
-        | getSettlements             | capital/get-settlements/full                            |
-        | getPositions               | position/get-positions/long-and-short                   |
-        | getFundingPayments         | position/get-funding-payments/full                      |
-        | getPositionHistory         | position/get-position-history/full                      |
-        | getOrder                   | order/get-order/full                                    |
-        | executeOrder               | order/execute-order/every-member                        |
-        | cancelOrder                | order/cancel-order/full                                 |
-        | getOpenOrders              | order/get-open-orders/full                              |
-        | executeOrders              | order/execute-orders/full                               |
-        | cancelOpenOrders           | order/cancel-open-orders/full                           |
-        | getFills                   | order/get-fills/full                                    |
-        | getOrderHistory            | order/get-order-history/full                            |
+        | operation                    | full                                                    |
+        | getTime                      | system/get-time/now                                     |
+        | getStatus                    | system/get-status/maintenance                           |
+        | getWallets                   | system/get-wallets/full                                 |
+        | getMarkets                   | markets/get-markets/spot-and-perpetual                  |
+        | getMarket                    | markets/get-market/full                                 |
+        | getTicker                    | markets/get-ticker/full                                 |
+        | getTickers                   | markets/get-tickers/full                                |
+        | getPredictionEvents          | markets/get-prediction-events/full                      |
+        | getPredictionTags            | markets/get-prediction-tags/full                        |
+        | getDepth                     | markets/get-depth/three-levels-a-side                   |
+        | getKlines                    | markets/get-klines/three-hours-one-without-trades       |
+        | getAccount                   | account/get-account/full                                |
+        | getMaxBorrowQuantity         | account/get-max-borrow-quantity/full                    |
+        | getMaxOrderQuantity          | account/get-max-order-quantity/full                     |
+        | getMaxWithdrawalQuantity     | account/get-max-withdrawal-quantity/full                |
+        | getAssets                    | assets/get-assets/full                                  |
+        | getCollateralParameters      | assets/get-collateral-parameters/full                   |
+        | getBorrowLendPositions       | borrow-lend/get-borrow-lend-positions/full              |
+        | getBorrowLendHistory         | borrow-lend/get-borrow-lend-history/full                |
+        | getBorrowLendPositionHistory | borrow-lend/get-borrow-lend-position-history/full       |
+        | getInterestPayments          | borrow-lend/get-interest-payments/full                  |
+        | getBorrowLendMarkets         | borrow-lend-markets/get-borrow-lend-markets/full        |
+        | getBorrowLendMarketHistory   | borrow-lend-markets/get-borrow-lend-market-history/full |
+        | getMarkPrices                | markets/get-mark-prices/full                            |
+        | getOpenInterest              | markets/get-open-interest/full                          |
+        | getFundingRates              | markets/get-funding-rates/full                          |
+        | getTrades                    | trades/get-trades/full                                  |
+        | getTradeHistory              | trades/get-trade-history/full                           |
+        | getBalances                  | capital/get-balances/three-assets                       |
+        | getCollateral                | capital/get-collateral/full                             |
+        | getDepositAddress            | capital/get-deposit-address/full                        |
+        | getWithdrawals               | capital/get-withdrawals/full                            |
+        | requestWithdrawal            | capital/request-withdrawal/full                         |
+        | getDustConversions           | capital/get-dust-conversions/full                       |
+        | getSettlements               | capital/get-settlements/full                            |
+        | getPositions                 | position/get-positions/long-and-short                   |
+        | getFundingPayments           | position/get-funding-payments/full                      |
+        | getPositionHistory           | position/get-position-history/full                      |
+        | getOrder                     | order/get-order/full                                    |
+        | executeOrder                 | order/execute-order/every-member                        |
+        | cancelOrder                  | order/cancel-order/full                                 |
+        | getOpenOrders                | order/get-open-orders/full                              |
+        | executeOrders                | order/execute-orders/full                               |
+        | cancelOpenOrders             | order/cancel-open-orders/full                           |
+        | getFills                     | order/get-fills/full                                    |
+        | getOrderHistory              | order/get-order-history/full                            |
 
     @answer @nothing
     Scenario Outline: <operation> takes an empty text for what it is
