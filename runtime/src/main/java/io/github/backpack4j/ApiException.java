@@ -32,6 +32,24 @@ public final class ApiException extends BackpackException {
     this.reason = reason;
   }
 
+  /** What a refusal is about, where the code alone does not tell. */
+  public enum Refusal {
+    /** The signature does not fit the request, or the key is not the one of the signature. */
+    INVALID_SIGNATURE,
+
+    /** The request came after its timestamp plus its window, by the clock of the exchange. */
+    EXPIRED,
+
+    /** The timestamp is more than ten minutes from the clock of the exchange. */
+    TIMESTAMP_OUT_OF_RANGE,
+
+    /** There is no such market. */
+    UNKNOWN_SYMBOL,
+
+    /** Anything else: see {@link #code()}. */
+    OTHER
+  }
+
   private static String message(String operation, int status, String code, String reason) {
     StringBuilder text = new StringBuilder(operation).append(" was refused with ").append(status);
     if (!code.isEmpty()) {
@@ -67,5 +85,26 @@ public final class ApiException extends BackpackException {
   /** The message of the exchange, or the beginning of its plain text; empty when it gave none. */
   public String reason() {
     return reason;
+  }
+
+  /**
+   * What the refusal is about. The exchange has one code for several causes and tells them apart by
+   * its message only.
+   */
+  public Refusal refusal() {
+    return switch (code) {
+      case "INVALID_SIGNATURE" -> Refusal.INVALID_SIGNATURE;
+      case "INVALID_SYMBOL" -> Refusal.UNKNOWN_SYMBOL;
+      case "INVALID_CLIENT_REQUEST" ->
+          switch (reason) {
+            case "Invalid signature" -> Refusal.INVALID_SIGNATURE;
+            case "Request has expired" -> Refusal.EXPIRED;
+            case "Invalid timestamp: must be within 10 minutes of current time" ->
+                Refusal.TIMESTAMP_OUT_OF_RANGE;
+            case "Invalid market symbol", "Symbol not found" -> Refusal.UNKNOWN_SYMBOL;
+            default -> Refusal.OTHER;
+          };
+      default -> Refusal.OTHER;
+    };
   }
 }

@@ -1,6 +1,5 @@
 package io.github.backpack4j;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -22,6 +21,8 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import io.github.backpack4j.http.Sleeper;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,9 +30,9 @@ import java.util.Calendar;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
@@ -42,6 +43,7 @@ record HouseRules(String root) {
 
   private static final String[] LANGUAGE = {"java..", "javax..", "org.jspecify.."};
   private static final String[] HTTP = {"okhttp3..", "okio..", "retrofit2..", "kotlin.."};
+  private static final String SYSTEM_SLEEPER = "io.github.backpack4j.http.SystemSleeper";
   private static final String JACKSON = "com.fasterxml.jackson.core..";
   private static final String BOUNCY_CASTLE = "org.bouncycastle..";
 
@@ -103,8 +105,8 @@ record HouseRules(String root) {
   }
 
   /**
-   * A clock is asked, never the machine. The one place that may name the machine's clock is a
-   * constructor of a class called Builder: a default that whoever builds can replace.
+   * A clock is asked, and a sleeper, never the machine. The one place that may name the machine's
+   * is a constructor of a class called Builder: a default that whoever builds can replace.
    */
   ArchRule takesItsTimeFromAClock() {
     return classes()
@@ -113,7 +115,7 @@ record HouseRules(String root) {
               @Override
               public void check(JavaClass item, ConditionEvents events) {
                 for (JavaAccess<?> access : item.getAccessesFromSelf()) {
-                  if (isMachineTime(access) && !isBuilderDefault(access)) {
+                  if (isMachineTime(access) && !isBuilderDefault(access) && !isSleeper(access)) {
                     events.add(SimpleConditionEvent.violated(item, access.getDescription()));
                   }
                 }
@@ -131,6 +133,15 @@ record HouseRules(String root) {
     if (owner.isEquivalentTo(System.class)) {
       return name.equals("currentTimeMillis") || name.equals("nanoTime");
     }
+    if (owner.isEquivalentTo(Thread.class)) {
+      return name.equals("sleep");
+    }
+    if (owner.isEquivalentTo(LockSupport.class)) {
+      return name.startsWith("park");
+    }
+    if (owner.isEquivalentTo(Sleeper.class)) {
+      return name.equals("SYSTEM");
+    }
     if (owner.isEquivalentTo(Clock.class)) {
       return name.startsWith("system") || (name.startsWith("tick") && !takesClock);
     }
@@ -145,27 +156,49 @@ record HouseRules(String root) {
   }
 
   private static boolean isBuilderDefault(JavaAccess<?> access) {
-    return access.getTargetOwner().isEquivalentTo(Clock.class)
+    JavaClass owner = access.getTargetOwner();
+    return (owner.isEquivalentTo(Clock.class)
+            || owner.isEquivalentTo(Sleeper.class)
+            || owner.isEquivalentTo(SecureRandom.class))
         && access.getOrigin() instanceof JavaConstructor
         && access.getOriginOwner().getSimpleName().equals("Builder");
   }
 
+  /** The machine's sleeper is where its time comes in. */
+  private static boolean isSleeper(JavaAccess<?> access) {
+    return access.getOriginOwner().getName().equals(SYSTEM_SLEEPER)
+        || (access.getOriginOwner().isEquivalentTo(Sleeper.class)
+            && access.getTargetOwner().isEquivalentTo(Sleeper.class));
+  }
+
+  /** A generator is given, never made, but for the default of a class called Builder. */
   ArchRule leavesNothingToChance() {
-    return noClasses()
-        .should()
-        .dependOnClassesThat(
-            resideInAPackage("java.util.random")
-                .or(JavaClass.Predicates.assignableTo(Random.class))
-                .or(JavaClass.Predicates.assignableTo(RandomGenerator.class)))
-        .orShould()
-        .accessTargetWhere(
-            DescribedPredicate.describe(
-                "draws lots",
-                access ->
-                    isMember(access, Math.class, "random")
-                        || isMember(access, StrictMath.class, "random")
-                        || isMember(access, UUID.class, "randomUUID")))
+    return classes()
+        .should(
+            new ArchCondition<>("draw lots with a generator that was given") {
+              @Override
+              public void check(JavaClass item, ConditionEvents events) {
+                for (JavaAccess<?> access : item.getAccessesFromSelf()) {
+                  if (isMachineChance(access) && !isBuilderDefault(access)) {
+                    events.add(SimpleConditionEvent.violated(item, access.getDescription()));
+                  }
+                }
+              }
+            })
         .because("jitter and the like are given, so that a test can replay them");
+  }
+
+  private static boolean isMachineChance(JavaAccess<?> access) {
+    JavaClass owner = access.getTargetOwner();
+    if (owner.isEquivalentTo(RandomGenerator.class)) {
+      return access.getTarget() instanceof CodeUnitAccessTarget
+          && (access.getName().equals("of") || access.getName().equals("getDefault"));
+    }
+    return owner.isAssignableTo(RandomGenerator.class)
+        || owner.getPackageName().equals("java.util.random")
+        || isMember(access, Math.class, "random")
+        || isMember(access, StrictMath.class, "random")
+        || isMember(access, UUID.class, "randomUUID");
   }
 
   ArchRule knowsNoBinaryFractions() {

@@ -84,7 +84,10 @@ class HouseRulesTest {
     List<String> findings = findings(BROKEN_RULES.takesItsTimeFromAClock());
 
     assertThat(findings)
-        .hasSize(9)
+        .hasSize(12)
+        .anyMatch(line -> line.contains("Drowsy.sleeper()") && line.contains("Sleeper.SYSTEM"))
+        .anyMatch(line -> line.contains("doze()") && line.contains("Thread.sleep(long)"))
+        .anyMatch(line -> line.contains("doze()") && line.contains("LockSupport.parkNanos(long)"))
         .anyMatch(line -> line.contains("times()") && line.contains("System.currentTimeMillis()"))
         .anyMatch(line -> line.contains("times()") && line.contains("System.nanoTime()"))
         .anyMatch(
@@ -103,11 +106,18 @@ class HouseRulesTest {
 
   @Test
   void findsEachWayToLeaveSomethingToChance() {
-    assertThat(finding(BROKEN_RULES.leavesNothingToChance()))
-        .contains(
-            "ThreadLocalRandom",
-            "references method <java.lang.Math.random()>",
-            "UUID.randomUUID()");
+    List<String> findings = findings(BROKEN_RULES.leavesNothingToChance());
+
+    assertThat(findings)
+        .hasSize(7)
+        .anyMatch(line -> line.contains("ThreadLocalRandom.current()"))
+        .anyMatch(line -> line.contains("ThreadLocalRandom.nextInt()"))
+        .anyMatch(line -> line.contains("references method <java.lang.Math.random()>"))
+        .anyMatch(line -> line.contains("UUID.randomUUID()"))
+        .anyMatch(line -> line.contains("RandomGenerator.getDefault()"))
+        .anyMatch(line -> line.contains("chances(") && line.contains("SecureRandom.<init>()"))
+        .anyMatch(line -> line.contains("Builder.<init>") && line.contains("java.util.Random."))
+        .noneMatch(line -> line.contains("fair("));
   }
 
   @Test

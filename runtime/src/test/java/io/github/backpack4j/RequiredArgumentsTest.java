@@ -3,6 +3,11 @@ package io.github.backpack4j;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.backpack4j.book.PriceLevel;
+import io.github.backpack4j.http.PageCall;
+import io.github.backpack4j.http.Paged;
+import io.github.backpack4j.http.RateLimiter;
+import io.github.backpack4j.http.Reconciler;
+import io.github.backpack4j.http.RetryPolicy;
 import io.github.backpack4j.http.Transport;
 import io.github.backpack4j.json.Codec;
 import io.github.backpack4j.json.JsonReader;
@@ -21,6 +26,7 @@ import java.net.URI;
 import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.Security;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -47,6 +53,11 @@ class RequiredArgumentsTest {
         public void write(String value, JsonWriter out) {
           out.text(value);
         }
+      };
+
+  private static final PageCall<String> PAGE =
+      (limit, offset) -> {
+        throw new AssertionError("nobody asks");
       };
 
   private static PrivateKey privateKey() {
@@ -79,6 +90,7 @@ class RequiredArgumentsTest {
     Transport.Builder http = Transport.builder();
     StreamClient.Builder socket = StreamClient.builder();
     Transport transport = Transport.builder().baseUrl(URI.create("http://127.0.0.1")).build();
+    Reconciler.Builder<String, String, String> orders = Reconciler.builder(transport);
     StreamClient streams = StreamClient.builder().url(URI.create("ws://127.0.0.1")).build();
     return Stream.of(
         refused("DecimalOrPercent", "value", () -> DecimalOrPercent.of(null)),
@@ -113,6 +125,29 @@ class RequiredArgumentsTest {
         refused("Transport", "httpClient", () -> http.httpClient(null)),
         refused("Transport", "window", () -> http.window(null)),
         refused("Transport", "clock", () -> http.clock(null)),
+        refused("Transport", "rateLimiter", () -> http.rateLimiter(null)),
+        refused("Transport", "retryPolicy", () -> http.retryPolicy(null)),
+        refused("Transport", "sleeper", () -> http.sleeper(null)),
+        refused("Transport", "random", () -> http.random(null)),
+        refused("ServerClock", "zone", () -> transport.serverClock().withZone(null)),
+        refused("RateLimiter", "name", () -> RateLimiter.builder().pool(null, 1, Duration.ZERO)),
+        refused("RateLimiter", "per", () -> RateLimiter.builder().pool("a", 1, null)),
+        refused("RateLimiter", "maxWait", () -> RateLimiter.builder().maxWait(null)),
+        refused("RateLimiter", "sleeper", () -> RateLimiter.builder().sleeper(null)),
+        refused("RateLimiter", "pool", () -> RateLimiter.builder().build().available(null)),
+        refused("RetryPolicy", "firstDelay", () -> RetryPolicy.builder().firstDelay(null)),
+        refused("RetryPolicy", "maxDelay", () -> RetryPolicy.builder().maxDelay(null)),
+        refused("Paged", "call", () -> Paged.of(1, 0, null, null)),
+        refused("Reconciler", "transport", () -> Reconciler.builder(null)),
+        refused("Reconciler", "operations", () -> orders.operations((String[]) null)),
+        refused("Reconciler", "call", () -> orders.open(null, row -> 1, row -> 1, row -> null)),
+        refused("Reconciler", "call", () -> orders.past(1, null, row -> 1, row -> 1, row -> null)),
+        refused("Reconciler", "call", () -> orders.fills(1, null, row -> 1, row -> 1, row -> null)),
+        refused("Reconciler", "orderId", () -> orders.past(1, PAGE, null, row -> 1, row -> null)),
+        refused("Reconciler", "clientId", () -> orders.past(1, PAGE, row -> 1, null, row -> null)),
+        refused("Reconciler", "time", () -> orders.past(1, PAGE, row -> 1, row -> 1, null)),
+        refused("Reconciler", "firstPause", () -> orders.looks(1, null)),
+        refused("Reconciler", "open", orders::build),
         refused("Transport", "type", () -> transport.api(null, type -> null)),
         refused("Transport", "codecs", () -> transport.api(Runnable.class, null)),
         refused("StreamName", "name", () -> StreamName.of(null, CODEC)),

@@ -40,6 +40,11 @@ public final class ApiResponse<T extends @Nullable Object> {
     this.took = took;
   }
 
+  /** The same with the number of all that was sent. */
+  ApiResponse<T> after(int attempts) {
+    return new ApiResponse<>(body, status, headers, bytes, attempts, sentAt, took);
+  }
+
   /** The answer itself; null where the operation answers nothing. */
   public T body() {
     return body;
@@ -66,19 +71,23 @@ public final class ApiResponse<T extends @Nullable Object> {
   }
 
   /**
-   * How many times the request was sent until this answer came. What writes is sent once; the HTTP
-   * client may send again what reads.
+   * How many times the request was sent until this answer came, whoever sent it again: the {@link
+   * RetryPolicy}, the HTTP client, or the correction of the {@link ServerClock}, the only one that
+   * sends what writes a second time.
    */
   public int attempts() {
     return attempts;
   }
 
-  /** The moment of signing, or of leaving if it was not signed, by the transport's clock. */
+  /**
+   * The moment of signing, or of leaving if it was not signed, by the transport's {@link
+   * Transport#serverClock() clock}; of the last attempt if there were several.
+   */
   public Instant sentAt() {
     return sentAt;
   }
 
-  /** From {@link #sentAt()} to the last byte of the answer, by the transport's clock. */
+  /** From {@link #sentAt()} to the last byte of the answer. */
   public Duration took() {
     return took;
   }

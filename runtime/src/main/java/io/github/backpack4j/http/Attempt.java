@@ -6,7 +6,7 @@ import io.github.backpack4j.sign.SigningException;
 import io.github.backpack4j.sign.SigningString;
 import io.github.backpack4j.sign.Window;
 import java.io.IOException;
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -27,23 +27,34 @@ final class Attempt {
   private final OperationSpec<?> operation;
   private final @Nullable Signer signer;
   private final Window window;
-  private final Clock clock;
+  private final ServerClock clock;
+  private final @Nullable ClientIds ids;
 
   private @Nullable String signature;
   private int departures;
   private int status;
+  private @Nullable String retryAfter;
+  private ServerClock.Reading reading;
   private Instant sentAt;
+  private Instant localSentAt;
   private @Nullable Instant deadline;
-  private List<Long> clientIds = List.of();
-  private int items;
+  private @Nullable OutgoingParameters parameters;
   private @Nullable WithheldException withheld;
 
-  Attempt(OperationSpec<?> operation, @Nullable Signer signer, Window window, Clock clock) {
+  Attempt(
+      OperationSpec<?> operation,
+      @Nullable Signer signer,
+      Window window,
+      ServerClock clock,
+      @Nullable ClientIds ids) {
     this.operation = operation;
     this.signer = signer;
     this.window = window;
     this.clock = clock;
-    this.sentAt = clock.instant();
+    this.ids = ids;
+    this.reading = clock.reading();
+    this.localSentAt = clock.local().instant();
+    this.sentAt = reading.at(localSentAt);
   }
 
   /** Returns the request as it is to go out, signed where it has to be. */
@@ -59,16 +70,23 @@ final class Attempt {
       Request bare = withoutNoBody(request);
       Request outgoing = signed == null ? bare : sign(bare, signed);
       if (signed == null) {
-        sentAt = clock.instant();
+        now();
         deadline = sentAt;
       }
       departures++;
       status = 0;
+      retryAfter = null;
       return outgoing;
     } catch (WithheldException e) {
       withheld = e;
       throw e;
     }
+  }
+
+  private void now() {
+    reading = clock.reading();
+    localSentAt = clock.local().instant();
+    sentAt = reading.at(localSentAt);
   }
 
   private static Request withoutNoBody(Request request) {
@@ -80,10 +98,13 @@ final class Attempt {
   private Request sign(Request request, Signed signed) throws IOException {
     RequestBody given = request.body();
     byte[] body = given == null ? null : written(given);
-    OutgoingParameters parameters =
+    OutgoingParameters outgoingParameters =
         OutgoingParameters.of(request.url(), body, signed.batch(), operation.clientId());
-    Instant now = clock.instant();
-    SigningString string = parameters.signingString(signed.value(), now, window);
+    if (body != null && ids != null && operation.assignsClientId()) {
+      body = outgoingParameters.withClientIds(ids);
+    }
+    now();
+    SigningString string = outgoingParameters.signingString(signed.value(), sentAt, window);
     if (signer == null) {
       throw new WithheldException(OperationSpec.NO_SIGNER, null);
     }
@@ -105,10 +126,8 @@ final class Attempt {
       throw new WithheldException(
           "signing failed: the signer returned " + signature.length + " bytes instead of 64", null);
     }
-    sentAt = now;
     deadline = string.deadline();
-    clientIds = parameters.clientIds();
-    items = parameters.itemCount();
+    parameters = outgoingParameters;
     String encoded = Base64.getEncoder().encodeToString(signature);
     this.signature = encoded;
     Request.Builder outgoing =
@@ -163,8 +182,9 @@ final class Attempt {
     departures--;
   }
 
-  synchronized void answered(int status) {
+  synchronized void answered(int status, @Nullable String retryAfter) {
     this.status = status;
+    this.retryAfter = retryAfter;
   }
 
   /** Whether anything may have left this machine. */
@@ -191,12 +211,36 @@ final class Attempt {
   }
 
   synchronized List<Long> clientIds() {
-    return clientIds;
+    return parameters == null ? List.of() : parameters.clientIds();
   }
 
   /** How many items of a batch went out. */
   synchronized int items() {
-    return items;
+    return parameters == null ? 0 : parameters.itemCount();
+  }
+
+  /** What an answer says that makes it the answer of another request; null if nothing does. */
+  synchronized @Nullable String mistakenFor(byte[] answer) {
+    Signed signed = operation.signed();
+    return parameters == null || signed == null
+        ? null
+        : AnsweredIds.mismatch(
+            answer, signed.batch(), operation.clientId(), parameters.clientIdOfEach());
+  }
+
+  /** When the answer asks to come back; null if it does not. */
+  synchronized @Nullable Duration retryAfter() {
+    return RetryAfter.of(retryAfter, clock);
+  }
+
+  /** What its timestamp was made with. */
+  synchronized ServerClock.Reading reading() {
+    return reading;
+  }
+
+  /** How long ago it was sent, by the clock here. */
+  synchronized Duration age() {
+    return Duration.between(localSentAt, clock.local().instant());
   }
 
   /** Why it was kept from going out; null if it was not. */

@@ -14,8 +14,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +41,11 @@ final class OutgoingParameters {
           .build();
 
   private final List<List<Map.Entry<String, String>>> items = new ArrayList<>();
-  private final List<Long> clientIds = new ArrayList<>();
+  private final List<@Nullable Long> clientIds = new ArrayList<>(); // one for each item
+  private final List<Integer> openEnds = new ArrayList<>(); // of items without a client id
   private final String clientId;
+  private String text = "";
+  private boolean holdsClientId;
 
   private OutgoingParameters(String clientId) {
     this.clientId = clientId;
@@ -79,12 +84,14 @@ final class OutgoingParameters {
 
   private void begin() {
     items.add(new ArrayList<>());
+    clientIds.add(null);
+    holdsClientId = false;
   }
 
   private void add(String name, String value) {
     items.get(items.size() - 1).add(Map.entry(name, value));
     if (name.equals(clientId) && isInteger(value)) {
-      clientIds.add(Long.valueOf(value));
+      clientIds.set(clientIds.size() - 1, Long.valueOf(value));
     }
   }
 
@@ -102,7 +109,12 @@ final class OutgoingParameters {
   }
 
   private void readBody(byte[] body, boolean batch) throws WithheldException {
-    try (JsonParser in = JSON.createParser(decoded(body))) {
+    try {
+      text = decoded(body);
+    } catch (CharacterCodingException quotesTheBody) {
+      throw unreadable();
+    }
+    try (JsonParser in = JSON.createParser(text)) {
       JsonToken token = in.nextToken();
       if (batch) {
         if (token != JsonToken.START_ARRAY) {
@@ -142,12 +154,39 @@ final class OutgoingParameters {
     begin();
     while (in.nextToken() != JsonToken.END_OBJECT) {
       String name = in.currentName();
+      holdsClientId |= name.equals(clientId);
       switch (in.nextToken()) {
         case VALUE_NULL -> {}
         case VALUE_STRING -> add(name, in.getText());
         default -> add(name, compact(in));
       }
     }
+    openEnds.add(holdsClientId ? -1 : (int) in.currentTokenLocation().getCharOffset());
+  }
+
+  /**
+   * Names each item of the body that its caller did not name.
+   *
+   * @return the bytes of the body with those names in it
+   */
+  byte[] withClientIds(ClientIds ids) {
+    StringBuilder named = new StringBuilder();
+    int copied = 0;
+    for (int i = 0; i < openEnds.size(); i++) {
+      int end = openEnds.get(i);
+      if (end >= 0) {
+        long id = ids.next();
+        while (clientIds.contains(id)) {
+          id = ids.next();
+        }
+        named.append(text, copied, end).append(items.get(i).isEmpty() ? "" : ",");
+        named.append(quoted(clientId)).append(':').append(id);
+        copied = end;
+        items.get(i).add(Map.entry(clientId, Long.toString(id)));
+        clientIds.set(i, id);
+      }
+    }
+    return named.append(text, copied, text.length()).toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** The JSON of the value that the parser stands on, without white space, names sorted. */
@@ -201,6 +240,13 @@ final class OutgoingParameters {
 
   /** The caller's own ids, in the order of the request. */
   List<Long> clientIds() {
-    return List.copyOf(clientIds);
+    List<Long> given = new ArrayList<>(clientIds);
+    given.removeIf(Objects::isNull);
+    return Collections.unmodifiableList(given);
+  }
+
+  /** The caller's own id of each item; null for one that has none. */
+  List<@Nullable Long> clientIdOfEach() {
+    return Collections.unmodifiableList(clientIds);
   }
 }

@@ -24,7 +24,7 @@ final class SigningInterceptor implements Interceptor {
     var outgoing = attempt.depart(chain.request());
     try {
       Response answer = chain.proceed(outgoing);
-      attempt.answered(answer.code());
+      attempt.answered(answer.code(), answer.header("Retry-After"));
       return answer;
     } catch (IOException e) {
       if (e.getClass().getName().equals(STREAM_NOT_OPENED)) {

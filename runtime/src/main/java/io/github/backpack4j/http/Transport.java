@@ -4,7 +4,11 @@ import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signer;
 import io.github.backpack4j.sign.Window;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Supplier;
+import java.util.random.RandomGenerator;
 import okhttp3.Authenticator;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
@@ -34,15 +38,27 @@ public final class Transport implements AutoCloseable {
   private final boolean ownsClient;
   private final @Nullable Signer signer;
   private final Window window;
-  private final Clock clock;
-  private volatile boolean closed;
+  private final ServerClock clock;
+  private final RateLimiter rateLimiter;
+  private final RetryPolicy retryPolicy;
+  private final RetryBudget retryBudget;
+  private final Sleeper sleeper;
+  private final Chance chance;
+  private final @Nullable ClientIds clientIds;
+  private final Waits waits = new Waits();
 
   private Transport(HttpUrl baseUrl, OkHttpClient client, boolean ownsClient, Builder builder) {
     this.baseUrl = baseUrl;
     this.ownsClient = ownsClient;
     this.signer = builder.signer;
     this.window = builder.window;
-    this.clock = builder.clock;
+    this.clock = new ServerClock(builder.clock, builder.serverTime);
+    this.rateLimiter = builder.rateLimiter;
+    this.retryPolicy = builder.retryPolicy;
+    this.retryBudget = new RetryBudget(builder.retryPolicy);
+    this.sleeper = builder.sleeper;
+    this.chance = new Chance(builder.random == null ? builder.machine : builder.random);
+    this.clientIds = builder.random == null ? null : new ClientIds(chance);
     this.client =
         client
             .newBuilder()
@@ -79,30 +95,56 @@ public final class Transport implements AutoCloseable {
   }
 
   boolean isClosed() {
-    return closed;
+    return waits.isClosed();
   }
 
   @Nullable Signer signer() {
     return signer;
   }
 
-  Window window() {
-    return window;
+  /** The clock of timestamps: the one that was given, corrected by what the exchange says. */
+  public ServerClock serverClock() {
+    return clock;
   }
 
-  Clock clock() {
-    return clock;
+  RateLimiter rateLimiter() {
+    return rateLimiter;
+  }
+
+  RetryPolicy retryPolicy() {
+    return retryPolicy;
+  }
+
+  RetryBudget retryBudget() {
+    return retryBudget;
+  }
+
+  Sleeper sleeper() {
+    return sleeper;
+  }
+
+  Chance chance() {
+    return chance;
+  }
+
+  Waits waits() {
+    return waits;
+  }
+
+  /** A new attempt at an operation. */
+  Attempt attempt(OperationSpec<?> operation) {
+    return new Attempt(operation, signer, window, clock, clientIds);
   }
 
   /**
    * Lets go of connections and threads, unless they belong to an HTTP client that was given.
    *
-   * <p>Calls under way are not cut off. Those that are made afterwards are not sent, whoever's the
-   * HTTP client is.
+   * <p>Requests under way are not cut off; calls that wait, for their turn or to be sent again, end
+   * at once. Those that are made afterwards are not sent, whoever's the HTTP client is.
    */
   @Override
   public void close() {
-    closed = true;
+    waits.close();
     if (ownsClient) {
       client.dispatcher().executorService().shutdown();
       client.connectionPool().evictAll();
@@ -125,6 +167,12 @@ public final class Transport implements AutoCloseable {
     private @Nullable Signer signer;
     private Window window = Window.DEFAULT;
     private Clock clock = Clock.systemUTC();
+    private @Nullable Supplier<? extends ApiCall<Instant>> serverTime;
+    private RateLimiter rateLimiter = RateLimiter.builder().build();
+    private RetryPolicy retryPolicy = RetryPolicy.NONE;
+    private Sleeper sleeper = Sleeper.SYSTEM;
+    private @Nullable RandomGenerator random;
+    private final RandomGenerator machine = new SecureRandom();
 
     private Builder() {}
 
@@ -152,9 +200,52 @@ public final class Transport implements AutoCloseable {
       return this;
     }
 
-    /** Gives timestamps; by default the clock of the system. */
+    /**
+     * The clock here, which timestamps are made from; by default that of the system.
+     *
+     * @see Transport#serverClock()
+     */
     public Builder clock(Clock clock) {
       this.clock = Checks.require("Transport", "clock", clock);
+      return this;
+    }
+
+    /**
+     * How to ask the exchange for its time, called when a timestamp was refused; null, the default,
+     * leaves the clock as it is.
+     */
+    public Builder serverTime(@Nullable Supplier<? extends ApiCall<Instant>> serverTime) {
+      this.serverTime = serverTime;
+      return this;
+    }
+
+    /**
+     * Holds requests back that the exchange would refuse for their number; by default one of its
+     * own without pools, which waits after a 429 and not before.
+     */
+    public Builder rateLimiter(RateLimiter rateLimiter) {
+      this.rateLimiter = Checks.require("Transport", "rateLimiter", rateLimiter);
+      return this;
+    }
+
+    /** When to send again what only reads; by default {@link RetryPolicy#NONE}. */
+    public Builder retryPolicy(RetryPolicy retryPolicy) {
+      this.retryPolicy = Checks.require("Transport", "retryPolicy", retryPolicy);
+      return this;
+    }
+
+    /** Waits before a request is sent again; by default the machine's own. */
+    public Builder sleeper(Sleeper sleeper) {
+      this.sleeper = Checks.require("Transport", "sleeper", sleeper);
+      return this;
+    }
+
+    /**
+     * Draws delays and the first client id; by default a {@link SecureRandom} draws delays, and no
+     * client ids are assigned.
+     */
+    public Builder random(RandomGenerator random) {
+      this.random = Checks.require("Transport", "random", random);
       return this;
     }
 

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a request from going out: an interceptor may throw nothing but an {@link IOException}. What
- * the caller sees is made of it in {@link PreparedCall}.
+ * the caller sees is made of it in {@link Judge}.
  */
 final class WithheldException extends IOException {
   private static final long serialVersionUID = 1L;

@@ -791,7 +791,7 @@ class ApiCallTest {
           OutcomeUnknownException failure =
               (OutcomeUnknownException)
                   failure(kit.api.executeOrders(List.of(ORDER, without, another)));
-          assertThat(failure.clientIds()).containsExactly(7L, 4_294_967_295L);
+          assertThat(failure.clientIds()).containsExactly(7L, 1000L, 4_294_967_295L);
           assertThat(failure.clientId()).isNull();
           assertThat(isSigned("orderExecute", server.request())).isTrue();
         });

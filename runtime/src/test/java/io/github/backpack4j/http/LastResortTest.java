@@ -319,13 +319,13 @@ class LastResortTest {
   @Test
   void aBodyIsReadUpToItsBound() throws IOException {
     byte[] four = "four".getBytes(StandardCharsets.UTF_8);
-    assertThat(PreparedCall.bounded(ResponseBody.create(four, null), 4)).isEqualTo(four);
-    assertThat(PreparedCall.bounded(body(-1), 4)).isEqualTo(four);
+    assertThat(Received.bounded(ResponseBody.create(four, null), 4)).isEqualTo(four);
+    assertThat(Received.bounded(body(-1), 4)).isEqualTo(four);
     for (ResponseBody tooLarge : new ResponseBody[] {ResponseBody.create(four, null), body(-1)}) {
-      assertThatThrownBy(() -> PreparedCall.bounded(tooLarge, 3))
-          .isExactlyInstanceOf(PreparedCall.TooLargeException.class);
+      assertThatThrownBy(() -> Received.bounded(tooLarge, 3))
+          .isExactlyInstanceOf(Received.TooLargeException.class);
     }
-    assertThatThrownBy(() -> PreparedCall.bounded(body(3), 4))
+    assertThatThrownBy(() -> Received.bounded(body(3), 4))
         .isExactlyInstanceOf(IOException.class)
         .hasMessage("another length was announced");
   }

@@ -115,8 +115,8 @@ class SigningInterceptorTest {
     try (RawServer server = new RawServer(RawServer.json("{}"));
         TestKit kit = new TestKit(server.url(), with(network, alteration))) {
       kit.api.executeOrder(ORDER).execute();
-      assertThat(server.request().text()).isEqualTo("{\"count\":1}");
-      assertThat(server.request().header("Content-Length")).isEqualTo("11");
+      assertThat(server.request().text()).isEqualTo("{\"count\":1,\"clientId\":1000}");
+      assertThat(server.request().header("Content-Length")).isEqualTo("27");
       assertThat(server.request().headers()).doesNotContainKey("Transfer-Encoding");
       assertThat(isSigned("orderExecute", server.request())).isTrue();
     }

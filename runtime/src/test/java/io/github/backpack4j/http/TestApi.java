@@ -24,12 +24,12 @@ import retrofit2.http.Query;
 /** What the generator writes, in small. */
 public interface TestApi {
 
-  @Operation(effect = Effect.WRITE, clientId = "clientId")
+  @Operation(effect = Effect.WRITE, clientId = "clientId", assignsClientId = true)
   @Signed("orderExecute")
   @POST("api/v1/order")
   ApiCall<Order> executeOrder(@Body OrderRequest order);
 
-  @Operation(effect = Effect.WRITE, clientId = "clientId")
+  @Operation(effect = Effect.WRITE, clientId = "clientId", assignsClientId = true)
   @Signed(value = "orderExecute", batch = true)
   @POST("api/v1/orders")
   ApiCall<List<Order>> executeOrders(@Body @Size(min = 1, max = 50) List<OrderRequest> orders);
@@ -97,11 +97,17 @@ public interface TestApi {
   ApiCall<Instant> getTime();
 
   @Operation(effect = Effect.READ)
+  @Signed("timeQuery")
+  @Unit("ms")
+  @GET("api/v1/time")
+  ApiCall<Instant> getSignedTime();
+
+  @Operation(effect = Effect.READ)
   @Unit("iso")
   @GET("api/v1/time")
   ApiCall<Instant> getNaiveTime();
 
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "historical")
   @GET("api/v1/names/{kind}")
   ApiCall<List<String>> getNames(@Path("kind") @Nullable String kind);
 

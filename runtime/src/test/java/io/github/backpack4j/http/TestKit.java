@@ -17,6 +17,7 @@ import java.security.KeyFactory;
 import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -46,6 +47,7 @@ final class TestKit implements AutoCloseable {
   private static final Pattern MEMBER = Pattern.compile("\"(\\w+)\":(?:\"([^\"]*)\"|([^,}]+))");
 
   final TestClock clock = new TestClock();
+  final TestSleeper sleeper = new TestSleeper(clock);
   final Transport transport;
   final TestApi api;
 
@@ -79,9 +81,18 @@ final class TestKit implements AutoCloseable {
                     .baseUrl(url)
                     .httpClient(client)
                     .signer(new Ed25519Signer(SigningKey.fromBase64(SEED)))
-                    .clock(clock))
+                    .clock(clock)
+                    .serverTime(this::time)
+                    .sleeper(sleeper)
+                    .random(new TestRandom(1000))
+                    .rateLimiter(RateLimiter.builder().sleeper(sleeper).build())
+                    .retryPolicy(RetryPolicy.NONE))
             .build();
     this.api = transport.api(TestApi.class, TestApi.CODECS);
+  }
+
+  private ApiCall<Instant> time() {
+    return api.getTime();
   }
 
   @Override
