@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.backpack4j.ApiException;
 import io.github.backpack4j.api.BackpackClient;
-import io.github.backpack4j.api.BackpackCodecs;
+import io.github.backpack4j.conformance.ContractIndex.Operation;
+import io.github.backpack4j.conformance.contract.Schema;
 import io.github.backpack4j.conformance.exchange.Fixture;
 import io.github.backpack4j.conformance.exchange.Resources;
 import io.github.backpack4j.conformance.exchange.RestExchange;
@@ -25,30 +27,28 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Decodes payloads that others recorded, and asks for every member that they have. */
 class SamplesTest {
-  /** Folders of recorded answers, and the operation whose answer is of that type. */
-  private static final Map<String, String> ANSWERS =
+  /** Folders of recorded answers that are not called like the operation that answers so. */
+  private static final Map<String, String> OTHERWISE_CALLED =
       Map.of(
-          "get_status", "getStatus",
-          "get_markets", "getMarkets",
-          "get_depth", "getDepth",
-          "get_klines", "getKlines",
-          "get_fills", "getFills",
-          "get_balances", "getBalances",
-          "get_positions", "getPositions",
-          "execute_order", "executeOrder");
+          "get_recent_trades", "getTrades",
+          "get_funding_interval_rates", "getFundingRates",
+          "get_borrow_lend_markets_history", "getBorrowLendMarketHistory");
 
-  /** Folders of which the answer of another operation is one element. */
-  private static final Map<String, String> ELEMENTS =
-      Map.of("get_market", "getMarkets", "get_open_orders", "executeOrder");
+  /** Folders of what is no JSON, and of refusals; each has a test of its own. */
+  private static final Set<String> OTHERS = Set.of("ping", "get_time", "_errors");
 
   private static final List<String> STREAMS =
       List.of("trade", "depth", "bookTicker", "orderUpdate");
@@ -66,20 +66,37 @@ class SamplesTest {
   @Test
   void readsEveryMemberOfRecordedAnswers() throws IOException {
     Path rest = ReferenceDir.require("recorded answers", "samples/rest");
-    for (Map.Entry<String, String> entry : ANSWERS.entrySet()) {
-      for (Path file : files(rest.resolve(entry.getKey()))) {
-        check(file, GeneratedClient.answerCodec(entry.getValue()), Files.readString(file));
+    for (Path folder : files(rest)) {
+      String name = folder.getFileName().toString();
+      if (OTHERS.contains(name)) {
+        continue;
       }
-    }
-    for (Map.Entry<String, String> entry : ELEMENTS.entrySet()) {
-      for (Path file : files(rest.resolve(entry.getKey()))) {
+      Operation operation = ContractIndex.standard().operation(operation(name));
+      for (Path file : files(folder)) {
         JsonNode json = Resources.parse(Files.readString(file));
-        for (JsonNode element : json.isArray() ? json : List.of(json)) {
-          check(file, elementCodec(entry.getValue()), element.toString());
+        for (JsonNode answer : answers(operation, json)) {
+          check(file, GeneratedClient.answerCodec(operation.id()), answer.toString());
         }
       }
     }
-    report(20);
+    report(35);
+  }
+
+  private static String operation(String folder) {
+    String same =
+        Pattern.compile("_([a-z])")
+            .matcher(folder)
+            .replaceAll(letter -> letter.group(1).toUpperCase(Locale.ROOT));
+    return OTHERWISE_CALLED.getOrDefault(folder, same);
+  }
+
+  /** Of some lists one element was recorded, and of some answers several in a list. */
+  private static Iterable<JsonNode> answers(Operation operation, JsonNode json) {
+    boolean list = Objects.requireNonNull(operation.answer()).kind() == Schema.Kind.LIST;
+    if (list == json.isArray()) {
+      return List.of(json);
+    }
+    return list ? List.of(JsonNodeFactory.instance.arrayNode().add(json)) : json;
   }
 
   @Test
@@ -191,27 +208,6 @@ class SamplesTest {
                 : "text/plain; charset=utf-8");
     exchange.reset(Clock.systemUTC());
     exchange.answerWith(new Fixture(file.toString(), stub));
-  }
-
-  private static Codec<?> elementCodec(String operation) {
-    return switch (operation) {
-      case "getMarkets" -> codec("Market");
-      case "executeOrder" -> codec("Order");
-      default -> throw new IllegalArgumentException(operation);
-    };
-  }
-
-  private static Codec<?> codec(String model) {
-    try {
-      Codec<?> codec =
-          BackpackCodecs.INSTANCE.codecOf(Class.forName("io.github.backpack4j.api.model." + model));
-      if (codec == null) {
-        throw new AssertionError(model + " has no codec");
-      }
-      return codec;
-    } catch (ClassNotFoundException e) {
-      throw new AssertionError(e);
-    }
   }
 
   private void check(Path file, Codec<?> codec, String json) {
