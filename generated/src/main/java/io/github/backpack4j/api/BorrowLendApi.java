@@ -118,9 +118,9 @@ public interface BorrowLendApi {
    * <p>Fails with {@link ApiException} when refused: {@code INVALID_SOURCE} and
    * {@code UNAUTHORIZED} are worth handling.
    *
-   * <p>In doubt: no answer was ever recorded: newest first is inferred from other histories, no
-   * member tells two rows apart for certain, and which rate-limit pool history draws from is
-   * unpublished. A live scenario in both sort directions would settle the first.
+   * <p>In doubt: no answer was ever recorded: in which order rows come when none is asked for, and
+   * which rate-limit pool history draws from, are unpublished, and no member tells two rows apart
+   * for certain. A live scenario in both sort directions would settle the first.
    *
    * @param type only movements of this kind
    * @param sources only movements of these sources; one name, or several with commas between them,
@@ -169,10 +169,10 @@ public interface BorrowLendApi {
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
-   * <p>In doubt: no answer was ever recorded: newest first is inferred from other histories, the
-   * document leaves open whether a position has one row or one for each change of side, and which
-   * rate-limit pool history draws from is unpublished. A live scenario on an account with closed
-   * positions would settle the first two.
+   * <p>In doubt: no answer was ever recorded: the document leaves open in which order rows come
+   * when none is asked for, whether a position has one row or one for each change of side, and
+   * which rate-limit pool history draws from. A live scenario on an account with closed positions
+   * would settle the first two.
    *
    * @param symbol only positions in this asset
    * @param side only borrows or only lends
@@ -222,9 +222,9 @@ public interface BorrowLendApi {
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
-   * <p>In doubt: no answer was ever recorded: newest first is inferred from other histories, no
-   * member tells two rows apart for certain, and which rate-limit pool history draws from is
-   * unpublished. A live scenario in both sort directions would settle the first.
+   * <p>In doubt: no answer was ever recorded: in which order rows come when none is asked for, and
+   * which rate-limit pool history draws from, are unpublished, and no member tells two rows apart
+   * for certain. A live scenario in both sort directions would settle the first.
    *
    * @param asset only payments in this asset
    * @param symbol only payments of this market; a spot market for borrows and lends, a future for

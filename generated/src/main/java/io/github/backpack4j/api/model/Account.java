@@ -52,7 +52,7 @@ public final class Account {
     return received.require("Account", "autoRepayBorrows", values.autoRepayBorrows);
   }
 
-  /** Most that may be borrowed in all. In US dollars. */
+  /** Most that may be borrowed in all; its unit is inferred. In US dollars. */
   public BigDecimal borrowLimit() {
     return received.require("Account", "borrowLimit", values.borrowLimit);
   }
@@ -85,7 +85,10 @@ public final class Account {
     return received.require("Account", "liquidating", values.liquidating);
   }
 
-  /** Most exposure that positions may add up to, each weighted by its market. In US dollars. */
+  /**
+   * Most exposure that positions may add up to, each weighted by its market; its unit is inferred.
+   * In US dollars.
+   */
   public BigDecimal positionLimit() {
     return received.require("Account", "positionLimit", values.positionLimit);
   }

@@ -31,7 +31,7 @@ public final class BorrowLendPosition {
     this.received = received;
   }
 
-  /** Interest so far. In units of that asset. */
+  /** Interest so far, in what sign is unproven. In units of that asset. */
   public BigDecimal cumulativeInterest() {
     return received.require("BorrowLendPosition", "cumulativeInterest", values.cumulativeInterest);
   }

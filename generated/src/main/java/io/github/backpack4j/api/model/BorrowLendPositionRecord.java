@@ -52,13 +52,16 @@ public final class BorrowLendPositionRecord {
     return received.require("BorrowLendPositionRecord", "source", values.source);
   }
 
-  /** Interest so far. In units of that asset. */
+  /** Interest so far, in what sign is unproven. In units of that asset. */
   public BigDecimal cumulativeInterest() {
     return received.require(
         "BorrowLendPositionRecord", "cumulativeInterest", values.cumulativeInterest);
   }
 
-  /** Average rate while the position was open, for a year. As a fraction, 0.01 for one percent. */
+  /**
+   * Average rate while the position was open; that it is for a year is inferred. As a fraction,
+   * 0.01 for one percent.
+   */
   public BigDecimal avgInterestRate() {
     return received.require("BorrowLendPositionRecord", "avgInterestRate", values.avgInterestRate);
   }

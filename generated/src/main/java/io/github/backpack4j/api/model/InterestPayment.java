@@ -37,12 +37,12 @@ public final class InterestPayment {
     return received.require("InterestPayment", "paymentType", values.paymentType);
   }
 
-  /** Rate that applied, for a year. As a fraction, 0.01 for one percent. */
+  /** Rate that applied; that it is for a year is inferred. As a fraction, 0.01 for one percent. */
   public BigDecimal interestRate() {
     return received.require("InterestPayment", "interestRate", values.interestRate);
   }
 
-  /** Length of time that the interest is for. */
+  /** Length of time that the interest is for, in a unit that is unpublished. */
   public long interval() {
     return received.require("InterestPayment", "interval", values.interval);
   }
@@ -57,7 +57,9 @@ public final class InterestPayment {
     return received.require("InterestPayment", "positionId", values.positionId);
   }
 
-  /** What was paid or earned. In units of that asset. */
+  /**
+   * What was paid or earned; go by {@link #paymentType()}, not by the sign. In units of that asset.
+   */
   public BigDecimal quantity() {
     return received.require("InterestPayment", "quantity", values.quantity);
   }
