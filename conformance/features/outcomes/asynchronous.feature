@@ -9,13 +9,14 @@ Feature: Calls that do not wait
 
   Scenario Outline: <method>: a value
     Given calls are made by <method>
-    And the exchange answers with fixture "order/execute-order/limit-bid-rests"
+    And the exchange answers with fixture "order/execute-order/limit-bid-with-client-id"
     When I execute the order
       | symbol    | SOL_USDC |
       | side      | Bid      |
       | orderType | Limit    |
       | price     | 20.5     |
       | quantity  | 3        |
+      | clientId  | 7        |
     Then the answer has
       | @type  | LimitOrder         |
       | id     | 113881024563871744 |
@@ -23,7 +24,7 @@ Feature: Calls that do not wait
       | status | New                |
     And the signing string is
       """
-      instruction=orderExecute&orderType=Limit&price=20.5&quantity=3&side=Bid&symbol=SOL_USDC&timestamp=1700000000000&window=5000
+      instruction=orderExecute&clientId=7&orderType=Limit&price=20.5&quantity=3&side=Bid&symbol=SOL_USDC&timestamp=1700000000000&window=5000
       """
     And the order was sent exactly once
 
@@ -41,6 +42,7 @@ Feature: Calls that do not wait
       | orderType | Limit    |
       | price     | 20.5     |
       | quantity  | 3        |
+      | clientId  | 7        |
     Then the call is refused with 400 "INVALID_PRICE": "Price is too far from the last active price"
     And the outcome is REFUSED
     And the order was sent exactly once

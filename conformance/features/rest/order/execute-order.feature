@@ -11,24 +11,25 @@ Feature: Execute order
 
     @request @signed @answer
     Scenario: A limit bid is signed and rests on the book
-      Given the exchange answers with fixture "order/execute-order/limit-bid-rests"
+      Given the exchange answers with fixture "order/execute-order/limit-bid-with-client-id"
       When I execute the order
         | symbol    | SOL_USDC |
         | side      | Bid      |
         | orderType | Limit    |
         | price     | 20.5     |
         | quantity  | 3        |
+        | clientId  | 7        |
       Then the request is "POST /api/v1/order"
       And the body is
         """
-        {"orderType": "Limit", "price": "20.5", "quantity": "3", "side": "Bid", "symbol": "SOL_USDC"}
+        {"clientId": 7, "orderType": "Limit", "price": "20.5", "quantity": "3", "side": "Bid", "symbol": "SOL_USDC"}
         """
       And the header "Content-Type" is "application/json; charset=utf-8"
       And the signing string is
         """
-        instruction=orderExecute&orderType=Limit&price=20.5&quantity=3&side=Bid&symbol=SOL_USDC&timestamp=1700000000000&window=5000
+        instruction=orderExecute&clientId=7&orderType=Limit&price=20.5&quantity=3&side=Bid&symbol=SOL_USDC&timestamp=1700000000000&window=5000
         """
-      And the signature is "iB60MU1VQl9YZ9NFQhcdfMXAgMFNfTrNxN5Iov3jxYOhs+1IXzRPNfZJbPZbFbsCYu9PbMYunvd+BU/BbfQOBQ=="
+      And the signature is "VVV4i23PopTRNkOwx+5KAjnxDV0MQrqujmDnK//Ti2JVoCdl0byoc6Pdnbuh2+Sa3oHjY7y0KoMKUIQYTHC8DQ=="
       And the order status is "New"
       And the answer has
         | @type            | LimitOrder               |
@@ -37,7 +38,7 @@ Feature: Execute order
         | price            | 20.5                     |
         | executedQuantity | 0                        |
         | postOnly         | false                    |
-        | clientId         | absent                   |
+        | clientId         | 7                        |
       And nothing of the answer is lost
 
     @request @signed @answer
@@ -131,9 +132,10 @@ Feature: Execute order
         | quoteQuantity         | 100      |
         | slippageTolerance     | 2        |
         | slippageToleranceType | TickSize |
+        | clientId              | 7        |
       Then the body is
         """
-        {"orderType": "Market", "quoteQuantity": "100", "side": "Bid", "slippageTolerance": "2", "slippageToleranceType": "TickSize", "symbol": "SOL_USDC"}
+        {"clientId": 7, "orderType": "Market", "quoteQuantity": "100", "side": "Bid", "slippageTolerance": "2", "slippageToleranceType": "TickSize", "symbol": "SOL_USDC"}
         """
       And the answer has
         | slippageTolerance     | 2        |
@@ -152,9 +154,10 @@ Feature: Execute order
         | triggerPrice    | 18.25         |
         | triggerQuantity | 80%           |
         | triggerBy       | MarkPrice     |
+        | clientId        | 7             |
       Then the signing string is
         """
-        instruction=orderExecute&orderType=Market&reduceOnly=true&side=Ask&symbol=SOL_USDC_PERP&triggerBy=MarkPrice&triggerPrice=18.25&triggerQuantity=80%&timestamp=1700000000000&window=5000
+        instruction=orderExecute&clientId=7&orderType=Market&reduceOnly=true&side=Ask&symbol=SOL_USDC_PERP&triggerBy=MarkPrice&triggerPrice=18.25&triggerQuantity=80%&timestamp=1700000000000&window=5000
         """
       And the order status is "TriggerPending"
       And the answer has
@@ -176,6 +179,7 @@ Feature: Execute order
         | takeProfitLimitPrice   | 24.5          |
         | stopLossTriggerPrice   | 19            |
         | stopLossTriggerBy      | LastPrice     |
+        | clientId               | 7             |
       Then the answer has
         | takeProfitLimitPrice | 24.5      |
         | stopLossTriggerBy    | LastPrice |
@@ -192,9 +196,10 @@ Feature: Execute order
         | orderType | Limit                          |
         | price     | 20.388888888888888888888888889 |
         | quantity  | 12.00                          |
+        | clientId  | 7                              |
       Then the signing string is
         """
-        instruction=orderExecute&orderType=Limit&price=20.388888888888888888888888889&quantity=12.00&side=Bid&symbol=SOL_USDC&timestamp=1700000000000&window=5000
+        instruction=orderExecute&clientId=7&orderType=Limit&price=20.388888888888888888888888889&quantity=12.00&side=Bid&symbol=SOL_USDC&timestamp=1700000000000&window=5000
         """
       And the answer has
         | price    | 20.388888888888888888888888889 |
@@ -211,6 +216,7 @@ Feature: Execute order
         | orderType | Limit    |
         | price     | 20.5     |
         | quantity  | 3        |
+        | clientId  | 7        |
       Then the answer has
         | <member> | <value> |
       And nothing of the answer is lost
@@ -237,6 +243,7 @@ Feature: Execute order
         | orderType | Limit    |
         | price     | 20.5     |
         | quantity  | 3        |
+        | clientId  | 7        |
       Then the answer has
         | id | 113881024563871744 |
       And asking the answer for "price" fails: "LimitOrder: the exchange left out /price"
@@ -253,6 +260,7 @@ Feature: Execute order
         | price     | 20.5       |
         | quantity  | 3          |
         | postOnly  | <postOnly> |
+        | clientId  | 7          |
       Then the call is refused with <status> "<code>": "<message>"
       And the outcome is REFUSED
       And the order was sent exactly once
@@ -274,6 +282,7 @@ Feature: Execute order
         | orderType | Limit |
         | price     | 20.5  |
         | quantity  | 3     |
+        | clientId  | 7     |
       Then the call is refused with 400 in plain text: "parse request payload error: failed to parse \"MarketSymbol\": Invalid market symbol (occurred while parsing \"OrderExecutePayload\")"
       And the outcome is REFUSED
 
@@ -284,6 +293,7 @@ Feature: Execute order
         | side      | Bid      |
         | orderType | Pegged   |
         | quantity  | 3        |
+        | clientId  | 7        |
       Then the call is refused with 400 in plain text: "parse request payload error: failed to parse \"OrderTypeEnum\": Expect a valid enumeration value. (occurred while parsing \"OrderExecutePayload\")"
 
     @refusal
@@ -295,6 +305,7 @@ Feature: Execute order
         | orderType | Limit    |
         | price     | 20.5     |
         | quantity  | 3        |
+        | clientId  | 7        |
       Then the call fails with OutcomeUnknownException
       And the outcome is UNKNOWN
       And the order can take effect until "2023-11-14T22:13:25Z"
@@ -309,6 +320,7 @@ Feature: Execute order
         | orderType | Limit    |
         | price     | 20.5     |
         | quantity  | 3        |
+        | clientId  | 7        |
       Then the call fails with OutcomeUnknownException
       And the outcome is UNKNOWN
 
