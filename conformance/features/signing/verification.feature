@@ -31,15 +31,15 @@ Feature: What the exchange does with a signature
     These requests are made by hand, for the client cannot be made to send them.
 
     Scenario Outline: <method> with <what>
-      Given the exchange answers with fixture "order/<case>"
+      Given the exchange answers with fixture "<fixture>"
       When a <method> of an order arrives with <what>
       Then it is answered with 200
 
       Examples:
-        | method | what          | case                          |
-        | GET    | nothing wrong | get-order/partly-filled       |
-        | POST   | nothing wrong | execute-order/limit-bid-rests |
-        | DELETE | nothing wrong | cancel-order/cancelled        |
+        | method | what          | fixture                             |
+        | GET    | nothing wrong | order/get-order/partly-filled       |
+        | POST   | nothing wrong | order/execute-order/limit-bid-rests |
+        | DELETE | nothing wrong | order/cancel-order/cancelled        |
 
     Scenario Outline: <method> with no window, which then is one of 5000 ms
       Given the exchange takes whatever passes its checks
