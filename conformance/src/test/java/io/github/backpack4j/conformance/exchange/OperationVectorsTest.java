@@ -105,6 +105,19 @@ class OperationVectorsTest {
 
   @ParameterizedTest
   @MethodSource("operations")
+  void asksForNothingTwiceInTheSameWay(String operation) {
+    assertThat(SigningVector.loadAll(operation))
+        .extracting(
+            vector -> vector.json().path("request"),
+            vector -> vector.json().path("frame"),
+            vector -> vector.json().path("key"),
+            vector -> vector.json().path("window"),
+            vector -> vector.json().path("windowHeader"))
+        .doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("operations")
   void asksForRequestsThatTheExchangeTakes(String operation) {
     for (SigningVector vector : SigningVector.loadAll(operation)) {
       if (vector.json().has("request")) {
