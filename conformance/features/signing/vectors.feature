@@ -124,6 +124,8 @@ Feature: Signing vectors
         | getMaxBorrowQuantity         |
         | getMaxOrderQuantity          |
         | getMaxWithdrawalQuantity     |
+        | getBorrowLendPositions       |
+        | executeBorrowLend            |
         | getBalances                  |
         | getCollateral                |
         | getDepositAddress            |
@@ -136,6 +138,9 @@ Feature: Signing vectors
         | getPositions                 |
         | getWithdrawals               |
         | requestWithdrawal            |
+        | getBorrowLendHistory         |
+        | getInterestPayments          |
+        | getBorrowLendPositionHistory |
         | getDustConversions           |
         | getFills                     |
         | getFundingPayments           |
