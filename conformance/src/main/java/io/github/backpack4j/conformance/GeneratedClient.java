@@ -160,6 +160,15 @@ public final class GeneratedClient {
     return codec(call.getActualTypeArguments()[0]);
   }
 
+  /** The codec of the body of a request; null for an operation without one. */
+  public static @Nullable Codec<?> bodyCodec(String id) {
+    return Arrays.stream(required(id).getParameters())
+        .filter(parameter -> parameter.isAnnotationPresent(Body.class))
+        .findFirst()
+        .map(parameter -> codec(parameter.getParameterizedType()))
+        .orElse(null);
+  }
+
   /** Writes what a codec has read. */
   @SuppressWarnings("unchecked")
   public static <T> String toJson(Codec<T> codec, @Nullable Object value) {

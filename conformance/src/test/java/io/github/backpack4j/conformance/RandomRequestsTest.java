@@ -12,6 +12,7 @@ import io.github.backpack4j.conformance.exchange.RestExchange;
 import io.github.backpack4j.conformance.exchange.Rule;
 import io.github.backpack4j.conformance.exchange.Rulebook;
 import io.github.backpack4j.conformance.exchange.TestKey;
+import io.github.backpack4j.json.Codec;
 import io.github.backpack4j.sign.Ed25519Signer;
 import io.github.backpack4j.sign.Signer;
 import io.github.backpack4j.sign.SigningKey;
@@ -25,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -129,6 +131,10 @@ class RandomRequestsTest {
       assertThat(request.query()).as(circumstances).isNull();
       JsonNode body = Resources.parse(request.body());
       assertThat(body).as(circumstances).isEqualTo(Resources.parse(sent.toString()));
+      Codec<?> codec = Objects.requireNonNull(GeneratedClient.bodyCodec(operation.id()));
+      Object read = codec.fromJson(request.body());
+      assertThat(Losses.unknownMembers(read)).as(circumstances).isEmpty();
+      assertThat(Losses.ofReading(body, codec, read)).as(circumstances).isEmpty();
     }
   }
 
