@@ -114,3 +114,15 @@ Feature: Request a withdrawal
       And the outcome is UNKNOWN
       And the failure says "requestWithdrawal has an unknown outcome: the answer was 503 MAINTENANCE: System under maintenance; it can take effect until 2023-11-14T22:13:25Z"
       And the request was sent exactly once
+
+  Rule: the caller's own id has 255 characters at the most
+
+    @refusal
+    Scenario: One character more
+      When I request the withdrawal
+        | address    | ExampLeDest1nation11111111111111111111111111 |
+        | blockchain | Solana |
+        | quantity   | 12.5 |
+        | symbol     | SOL |
+        | clientId   | 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef |
+      Then the call is not made: "WithdrawalRequest: clientId must have 255 characters or fewer, not 256"

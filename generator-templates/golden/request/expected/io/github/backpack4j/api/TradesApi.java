@@ -18,8 +18,9 @@ public interface TradesApi {
    *
    * <p>Signed, instruction {@code tradeExecute}. Write: sent at most once.
    *
-   * <p>Units: {@code price} and {@code quotedPriceOfTheOtherSide} in quote per base;
-   * {@code quantity} in base; {@code quoteQuantity} in quote; {@code slippage} in ticks or percent.
+   * <p>Units: {@code price}, {@code quotedPriceOfTheOtherSide} and
+   * {@code leastPriceThatIsTakenOfOtherTraders} in quote per base; {@code quantity} in base;
+   * {@code quoteQuantity} in quote; {@code slippage} in ticks or percent.
    *
    * @param trade what to trade
    * @return the trade

@@ -132,6 +132,23 @@ public final class Checks {
   }
 
   /**
+   * Checks that a text, where it is given, is no longer than allowed.
+   *
+   * @param type name of the type that is built
+   * @param parameter name of the parameter
+   * @param value a text; null passes
+   * @param max characters allowed; one beyond the basic plane counts once
+   * @throws IllegalArgumentException if {@code value} has more
+   */
+  public static void length(String type, String parameter, @Nullable String value, int max) {
+    int length = value == null ? 0 : value.codePointCount(0, value.length());
+    if (length > max) {
+      throw new IllegalArgumentException(
+          type + ": " + parameter + " must have " + max + " characters or fewer, not " + length);
+    }
+  }
+
+  /**
    * Copies a list that the caller may still change.
    *
    * @param type name of the type that is built

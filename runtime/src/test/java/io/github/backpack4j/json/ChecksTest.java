@@ -111,6 +111,20 @@ class ChecksTest {
   }
 
   @Test
+  void textIsNoLongerThanAllowed() {
+    String longest = "é" + "\uD83D\uDCB8".repeat(254);
+    assertThatCode(
+            () -> {
+              Checks.length("WithdrawalRequest", "clientId", longest, 255);
+              Checks.length("WithdrawalRequest", "clientId", null, 255);
+            })
+        .doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.length("WithdrawalRequest", "clientId", longest + "e", 255))
+        .withMessage("WithdrawalRequest: clientId must have 255 characters or fewer, not 256");
+  }
+
+  @Test
   void listsAreCopiedAndHoldNoNull() {
     List<String> given = new ArrayList<>(List.of("a"));
     List<String> copy = Checks.list("T", "names", given);

@@ -221,6 +221,7 @@ public final class WithdrawalRequest {
       Checks.require("WithdrawalRequest", "blockchain", values.blockchain);
       Checks.require("WithdrawalRequest", "quantity", values.quantity);
       Checks.require("WithdrawalRequest", "symbol", values.symbol);
+      Checks.length("WithdrawalRequest", "clientId", values.clientId, 255);
       return new WithdrawalRequest(values.copy(), Received.WHOLE);
     }
 

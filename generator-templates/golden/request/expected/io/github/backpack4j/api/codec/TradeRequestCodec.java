@@ -25,6 +25,9 @@ public final class TradeRequestCodec implements Codec<TradeRequest> {
         case "quoteQuantity" -> builder.quoteQuantity(in.decimal());
         case "brokerId" -> builder.brokerId(in.int32());
         case "clientId" -> builder.clientId(in.int64());
+        case "note" -> builder.note(in.text());
+        case "leastPriceThatIsTakenOfOtherTraders" ->
+            builder.leastPriceThatIsTakenOfOtherTraders(in.decimal());
         case "class" -> builder.tradeClass(in.text());
         case "slippage" -> builder.slippage(in.decimal());
         default -> in.keep(name);
@@ -51,6 +54,9 @@ public final class TradeRequestCodec implements Codec<TradeRequest> {
     out.name("quoteQuantity").decimal(value.quoteQuantity());
     out.name("brokerId").int32(value.brokerId());
     out.name("clientId").int64(value.clientId());
+    out.name("note").text(value.note());
+    out.name("leastPriceThatIsTakenOfOtherTraders").decimal(
+        value.leastPriceThatIsTakenOfOtherTraders());
     out.name("class").text(value.tradeClass());
     out.name("slippage").decimal(value.slippage());
     value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));

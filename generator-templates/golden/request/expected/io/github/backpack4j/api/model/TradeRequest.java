@@ -23,11 +23,11 @@ public final class TradeRequest {
   private static final List<String> MEMBERS =
       List.of(
           "symbol", "price", "quotedPriceOfTheOtherSide", "quantity", "quoteQuantity", "brokerId",
-          "clientId", "class", "slippage");
+          "clientId", "note", "leastPriceThatIsTakenOfOtherTraders", "class", "slippage");
   private static final List<String> NAMES =
       List.of(
           "symbol", "price", "quotedPriceOfTheOtherSide", "quantity", "quoteQuantity", "brokerId",
-          "clientId", "tradeClass", "slippage");
+          "clientId", "note", "leastPriceThatIsTakenOfOtherTraders", "tradeClass", "slippage");
 
   private final Values values;
   private final Received received;
@@ -70,6 +70,16 @@ public final class TradeRequest {
   /** The caller's id. */
   public @Nullable Long clientId() {
     return values.clientId;
+  }
+
+  /** Any text. */
+  public @Nullable String note() {
+    return values.note;
+  }
+
+  /** Least price. In quote per base. */
+  public @Nullable BigDecimal leastPriceThatIsTakenOfOtherTraders() {
+    return values.leastPriceThatIsTakenOfOtherTraders;
   }
 
   /** Class of trade. */
@@ -125,6 +135,8 @@ public final class TradeRequest {
     @Nullable BigDecimal quoteQuantity;
     @Nullable Integer brokerId;
     @Nullable Long clientId;
+    @Nullable String note;
+    @Nullable BigDecimal leastPriceThatIsTakenOfOtherTraders;
     @Nullable String tradeClass;
     @Nullable BigDecimal slippage;
 
@@ -138,8 +150,8 @@ public final class TradeRequest {
 
     @Nullable Object[] all() {
       return new @Nullable Object[] {
-        symbol, price, quotedPriceOfTheOtherSide, quantity, quoteQuantity, brokerId, clientId,
-        tradeClass, slippage
+        symbol, price, quotedPriceOfTheOtherSide, quantity, quoteQuantity, brokerId, clientId, note,
+        leastPriceThatIsTakenOfOtherTraders, tradeClass, slippage
       };
     }
   }
@@ -215,6 +227,26 @@ public final class TradeRequest {
       return this;
     }
 
+    /** Sets {@link TradeRequest#note()}. */
+    public Builder note(@Nullable String note) {
+      values.note = note;
+      return this;
+    }
+
+    /** Sets {@link TradeRequest#leastPriceThatIsTakenOfOtherTraders()}. */
+    public Builder leastPriceThatIsTakenOfOtherTraders(
+        @Nullable BigDecimal leastPriceThatIsTakenOfOtherTraders) {
+      values.leastPriceThatIsTakenOfOtherTraders = leastPriceThatIsTakenOfOtherTraders;
+      return this;
+    }
+
+    /** Sets {@link TradeRequest#leastPriceThatIsTakenOfOtherTraders()} from plain text. */
+    public Builder leastPriceThatIsTakenOfOtherTraders(String leastPriceThatIsTakenOfOtherTraders) {
+      return leastPriceThatIsTakenOfOtherTraders(
+          Decimals.parse(
+              "leastPriceThatIsTakenOfOtherTraders", leastPriceThatIsTakenOfOtherTraders));
+    }
+
     /** Sets {@link TradeRequest#tradeClass()}. */
     public Builder tradeClass(@Nullable String tradeClass) {
       values.tradeClass = tradeClass;
@@ -251,6 +283,7 @@ public final class TradeRequest {
           values.quoteQuantity);
       Checks.range("TradeRequest", "brokerId", values.brokerId, 0L, 65535L);
       Checks.range("TradeRequest", "clientId", values.clientId, 0L, 4294967295L);
+      Checks.length("TradeRequest", "note", values.note, 40);
       return new TradeRequest(values.copy(), Received.WHOLE);
     }
 

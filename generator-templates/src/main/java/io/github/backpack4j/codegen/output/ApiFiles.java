@@ -313,6 +313,7 @@ final class ApiFiles {
         body.path("description").asText(),
         false,
         null,
+        null,
         null);
   }
 

@@ -48,11 +48,17 @@ final class ClassParts {
    * A method of the builder.
    *
    * @param owner the class that is built, where a caller does it to send it; null otherwise
-   * @param type the type of the parameter, nullable
    * @param name the name of the method, of its parameter and of the accessor
+   * @param declaration its first line, laid out
+   * @param textDeclaration the same with text as its parameter
    * @param parsing the statement that takes text instead, laid out; null if there is none
    */
-  record Setter(@Nullable String owner, String type, String name, @Nullable String parsing) {}
+  record Setter(
+      @Nullable String owner,
+      String name,
+      String declaration,
+      String textDeclaration,
+      @Nullable String parsing) {}
 
   private ClassParts() {}
 
@@ -133,14 +139,20 @@ final class ClassParts {
             member ->
                 new Setter(
                     sent ? owner : null,
-                    member.type().nullable(),
                     member.name(),
+                    setter(member, member.type().nullable()),
+                    setter(member, "String"),
                     Optional.ofNullable(sent ? member.type().parser() : null)
                         .map(parser -> parser.call().apply(member.name()))
                         .map(call -> "return " + member.name() + "(" + call + ");")
                         .map(statement -> Layout.statement(6, statement))
                         .orElse(null)))
         .toList();
+  }
+
+  private static String setter(Member member, String type) {
+    return Layout.call(
+        4, "public Builder " + member.name(), List.of(type + " " + member.name()), " {");
   }
 
   static Set<String> parserImports(List<Member> members) {
@@ -151,7 +163,9 @@ final class ClassParts {
         .collect(Collectors.toSet());
   }
 
-  /** What {@code build()} does first: required members, groups, copies, bounds; laid out. */
+  /**
+   * What {@code build()} does first: required members, groups, copies, bounds, lengths; laid out.
+   */
   static List<String> checks(String owner, List<Member> members, JsonNode groups) {
     List<String> checks = new ArrayList<>();
     for (Member member : members) {
@@ -208,6 +222,12 @@ final class ClassParts {
                     + "L, "
                     + member.max()
                     + "L);"));
+      }
+      if (member.maxLength() != null) {
+        String arguments =
+            "\"%s\", \"%s\", values.%s, %d"
+                .formatted(owner, member.name(), member.name(), member.maxLength());
+        checks.add(Layout.statement(6, "Checks.length(" + arguments + ");"));
       }
     }
     return checks;

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param secret whether it is masked
  * @param min least value allowed; null if there is no bound
  * @param max greatest value allowed; null if there is no bound
+ * @param maxLength characters allowed in a text; null if there is no bound
  */
 record Member(
     String wire,
@@ -26,7 +27,8 @@ record Member(
     String description,
     boolean secret,
     @Nullable Long min,
-    @Nullable Long max) {
+    @Nullable Long max,
+    @Nullable Integer maxLength) {
 
   boolean isConstant() {
     return constant != null;
@@ -42,6 +44,7 @@ record Member(
   }
 
   Member asOptional() {
-    return new Member(wire, name, type, false, constant, text, description, secret, min, max);
+    return new Member(
+        wire, name, type, false, constant, text, description, secret, min, max, maxLength);
   }
 }

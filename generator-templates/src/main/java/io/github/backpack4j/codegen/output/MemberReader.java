@@ -85,7 +85,8 @@ final class MemberReader {
         parameter.path("description").asText(""),
         member.secret() || parameter.path("x-backpack-secret").asBoolean(),
         member.min(),
-        member.max());
+        member.max(),
+        member.maxLength());
   }
 
   private Member member(
@@ -109,7 +110,8 @@ final class MemberReader {
               : JavaType.open(tagEnum, types.qualifiedName(tagEnum));
       String constant =
           tagEnum == null ? "\"" + text + "\"" : tagEnum + "." + constant(tagEnum, text);
-      return new Member(wire, name, type, true, constant, text, description, secret, null, null);
+      return new Member(
+          wire, name, type, true, constant, text, description, secret, null, null, null);
     }
     JavaType type = types.of(schema, pointer, name);
     Long max = LARGEST.get(schema.path("format").asText());
@@ -120,7 +122,9 @@ final class MemberReader {
       min = min == null ? Long.valueOf(Long.MIN_VALUE) : min;
       max = max == null ? Long.valueOf(Long.MAX_VALUE) : max;
     }
-    return new Member(wire, name, type, required, null, null, description, secret, min, max);
+    Integer maxLength = schema.has("maxLength") ? schema.path("maxLength").asInt() : null;
+    return new Member(
+        wire, name, type, required, null, null, description, secret, min, max, maxLength);
   }
 
   /** The constant of an enum's value. */

@@ -1,5 +1,7 @@
 package io.github.backpack4j.codegen.rules;
 
+import static java.util.Map.entry;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.backpack4j.codegen.contract.Kind;
 import java.util.List;
@@ -17,17 +19,18 @@ final class TypeRule implements PartRule {
 
   /** The words that belong to some types only. */
   private static final Map<String, List<String>> WORDS =
-      Map.of(
-          "properties", List.of("object"),
-          "additionalProperties", List.of("object"),
-          "required", List.of("object"),
-          "items", List.of("array"),
-          "minItems", List.of("array"),
-          "maxItems", List.of("array"),
-          "enum", List.of("string"),
-          "format", List.of("string", "integer", "number"),
-          "minimum", List.of("integer"),
-          "maximum", List.of("integer"));
+      Map.ofEntries(
+          entry("properties", List.of("object")),
+          entry("additionalProperties", List.of("object")),
+          entry("required", List.of("object")),
+          entry("items", List.of("array")),
+          entry("minItems", List.of("array")),
+          entry("maxItems", List.of("array")),
+          entry("enum", List.of("string")),
+          entry("format", List.of("string", "integer", "number")),
+          entry("maxLength", List.of("string")),
+          entry("minimum", List.of("integer")),
+          entry("maximum", List.of("integer")));
 
   @Override
   public void check(Part part, Report report) {
@@ -59,6 +62,10 @@ final class TypeRule implements PartRule {
                         + " belongs to the type "
                         + String.join(" or ", WORDS.get(word))
                         + "; write that type, or remove it"));
+    if (part.node().has("maxLength") && !part.isProperty()) {
+      report.add(
+          part, "maxLength", "only a property keeps its maxLength; name it there, or remove it");
+    }
   }
 
   private static boolean isComposed(JsonNode schema) {

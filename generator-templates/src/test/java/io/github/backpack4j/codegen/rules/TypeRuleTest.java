@@ -77,6 +77,21 @@ class TypeRuleTest {
   }
 
   @Test
+  void wantsALengthOnText() {
+    contract.replace(
+        "paths/order.yaml",
+        "schema: { type: integer, format: int64, minimum: 1, maximum: 1000 }",
+        "schema: { type: integer, format: int64, maxLength: 4 }");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/paths/order.yaml:119: GET /api/v1/fills, parameter limit: "
+                + "maxLength belongs to the type string; write that type, or remove it",
+            "specs/paths/order.yaml:119: GET /api/v1/fills, parameter limit: "
+                + "only a property keeps its maxLength; name it there, or remove it");
+  }
+
+  @Test
   void wantsATypeOnAParameter() {
     contract.replace("paths/order.yaml", "schema: { type: string }", "schema: {}");
 
