@@ -48,6 +48,8 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                     |
         | getFills                     | order/get-fills/full                              |
         | getOrderHistory              | order/get-order-history/full                      |
+        | getDeposits                  | capital/get-deposits/full                         |
+        | convertDust                  | capital/convert-dust/full                         |
 
       Examples: public
         | operation                  | full                                                    |
@@ -131,6 +133,8 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/minimal                           |
         | getFills                     | order/get-fills/minimal                                    |
         | getOrderHistory              | order/get-order-history/minimal                            |
+        | getDeposits                  | capital/get-deposits/minimal                               |
+        | convertDust                  | capital/convert-dust/minimal                               |
 
   Rule: what is newer than the contract neither fails nor vanishes
 
@@ -187,6 +191,7 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
+        | getDeposits                  | capital/get-deposits/full                               |
 
     @answer @newer-values
     Scenario Outline: <operation> keeps values that it does not know, wherever an enum stands
@@ -216,6 +221,7 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                     |
         | getFills                     | order/get-fills/full                              |
         | getOrderHistory              | order/get-order-history/full                      |
+        | getDeposits                  | capital/get-deposits/full                         |
 
     @answer @newer-kinds
     Scenario Outline: <operation> keeps kinds that it does not know, wherever a union stands
@@ -298,6 +304,8 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
+        | getDeposits                  | capital/get-deposits/full                               |
+        | convertDust                  | capital/convert-dust/full                               |
 
     @refusal @plain-text
     Scenario Outline: <operation> tells a refusal in plain text
@@ -359,6 +367,8 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
+        | getDeposits                  | capital/get-deposits/full                               |
+        | convertDust                  | capital/convert-dust/full                               |
 
   Rule: a page of the network refuses a read, and leaves the outcome of anything else unknown
 
@@ -415,6 +425,7 @@ Feature: Every operation
         | getOpenOrders                | order/get-open-orders/full                              | 502    | 502 Bad Gateway |
         | getFills                     | order/get-fills/full                                    | 502    | 502 Bad Gateway |
         | getOrderHistory              | order/get-order-history/full                            | 502    | 502 Bad Gateway |
+        | getDeposits                  | capital/get-deposits/full                               | 502    | 502 Bad Gateway |
 
       Examples: a server that is overburdened
         | operation                    | full                                                    | status | title               |
@@ -460,6 +471,7 @@ Feature: Every operation
         | getOpenOrders                | order/get-open-orders/full                              | 503    | Service Unavailable |
         | getFills                     | order/get-fills/full                                    | 503    | Service Unavailable |
         | getOrderHistory              | order/get-order-history/full                            | 503    | Service Unavailable |
+        | getDeposits                  | capital/get-deposits/full                               | 503    | Service Unavailable |
 
     @refusal @page
     Scenario Outline: <operation> may have been done behind a page
@@ -479,6 +491,7 @@ Feature: Every operation
         | cancelOrder       | order/cancel-order/full              | 502    | 502 Bad Gateway |
         | executeOrders     | order/execute-orders/full            | 502    | 502 Bad Gateway |
         | cancelOpenOrders  | order/cancel-open-orders/full        | 502    | 502 Bad Gateway |
+        | convertDust       | capital/convert-dust/full            | 502    | 502 Bad Gateway |
 
       Examples: a server that is overburdened
         | operation         | full                                 | status | title               |
@@ -489,6 +502,7 @@ Feature: Every operation
         | cancelOrder       | order/cancel-order/full              | 503    | Service Unavailable |
         | executeOrders     | order/execute-orders/full            | 503    | Service Unavailable |
         | cancelOpenOrders  | order/cancel-open-orders/full        | 503    | Service Unavailable |
+        | convertDust       | capital/convert-dust/full            | 503    | Service Unavailable |
 
   Rule: an empty answer is no value
 
@@ -549,6 +563,7 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
+        | getDeposits                  | capital/get-deposits/full                               |
 
     @answer @nothing
     Scenario Outline: <operation> takes an empty text for what it is

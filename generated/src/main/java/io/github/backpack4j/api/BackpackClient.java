@@ -37,6 +37,7 @@ public final class BackpackClient implements AutoCloseable {
   private final PositionApi position;
   private final SystemApi system;
   private final TradesApi trades;
+  private final WithdrawalDelaysApi withdrawalDelays;
   private final StreamClient.Builder sockets;
   private @Nullable StreamClient streams; // guarded by sockets
   private boolean closed; // guarded by sockets
@@ -59,6 +60,7 @@ public final class BackpackClient implements AutoCloseable {
     position = transport.api(PositionApi.class, BackpackCodecs.INSTANCE);
     system = transport.api(SystemApi.class, BackpackCodecs.INSTANCE);
     trades = transport.api(TradesApi.class, BackpackCodecs.INSTANCE);
+    withdrawalDelays = transport.api(WithdrawalDelaysApi.class, BackpackCodecs.INSTANCE);
     sockets = StreamClient.builder().url(builder.streamUrl).signer(builder.signer);
     sockets.window(builder.window).clock(builder.clock);
     if (builder.httpClient != null) {
@@ -127,6 +129,11 @@ public final class BackpackClient implements AutoCloseable {
   /** The tape, every trade of a market whoever made it. */
   public TradesApi trades() {
     return trades;
+  }
+
+  /** How long withdrawals to addresses off the whitelist wait. */
+  public WithdrawalDelaysApi withdrawalDelays() {
+    return withdrawalDelays;
   }
 
   /**

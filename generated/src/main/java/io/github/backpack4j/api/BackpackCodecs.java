@@ -17,8 +17,10 @@ import io.github.backpack4j.api.codec.CollateralFunctionCodec;
 import io.github.backpack4j.api.codec.CollateralFunctionKindCodec;
 import io.github.backpack4j.api.codec.CollateralParametersCodec;
 import io.github.backpack4j.api.codec.DepositAddressCodec;
+import io.github.backpack4j.api.codec.DepositCodec;
 import io.github.backpack4j.api.codec.DepthCodec;
 import io.github.backpack4j.api.codec.DustConversionCodec;
+import io.github.backpack4j.api.codec.DustConversionRequestCodec;
 import io.github.backpack4j.api.codec.EstimatedLiquidationPriceCodec;
 import io.github.backpack4j.api.codec.FillCodec;
 import io.github.backpack4j.api.codec.FundingPaymentCodec;
@@ -65,6 +67,8 @@ import io.github.backpack4j.api.codec.TokenCodec;
 import io.github.backpack4j.api.codec.TradeCodec;
 import io.github.backpack4j.api.codec.WalletCodec;
 import io.github.backpack4j.api.codec.WithdrawalCodec;
+import io.github.backpack4j.api.codec.WithdrawalDelayCodec;
+import io.github.backpack4j.api.codec.WithdrawalDelayRequestCodec;
 import io.github.backpack4j.api.codec.WithdrawalRequestCodec;
 import io.github.backpack4j.api.model.Account;
 import io.github.backpack4j.api.model.AccountUpdateRequest;
@@ -81,9 +85,11 @@ import io.github.backpack4j.api.model.Collateral;
 import io.github.backpack4j.api.model.CollateralFunction;
 import io.github.backpack4j.api.model.CollateralFunctionKind;
 import io.github.backpack4j.api.model.CollateralParameters;
+import io.github.backpack4j.api.model.Deposit;
 import io.github.backpack4j.api.model.DepositAddress;
 import io.github.backpack4j.api.model.Depth;
 import io.github.backpack4j.api.model.DustConversion;
+import io.github.backpack4j.api.model.DustConversionRequest;
 import io.github.backpack4j.api.model.EstimatedLiquidationPrice;
 import io.github.backpack4j.api.model.Fill;
 import io.github.backpack4j.api.model.FundingPayment;
@@ -129,6 +135,8 @@ import io.github.backpack4j.api.model.Token;
 import io.github.backpack4j.api.model.Trade;
 import io.github.backpack4j.api.model.Wallet;
 import io.github.backpack4j.api.model.Withdrawal;
+import io.github.backpack4j.api.model.WithdrawalDelay;
+import io.github.backpack4j.api.model.WithdrawalDelayRequest;
 import io.github.backpack4j.api.model.WithdrawalRequest;
 import io.github.backpack4j.book.PriceLevel;
 import io.github.backpack4j.http.Codecs;
@@ -158,9 +166,11 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(CollateralFunction.class, CollateralFunctionCodec.INSTANCE),
           Map.entry(CollateralFunctionKind.class, CollateralFunctionKindCodec.INSTANCE),
           Map.entry(CollateralParameters.class, CollateralParametersCodec.INSTANCE),
+          Map.entry(Deposit.class, DepositCodec.INSTANCE),
           Map.entry(DepositAddress.class, DepositAddressCodec.INSTANCE),
           Map.entry(Depth.class, DepthCodec.INSTANCE),
           Map.entry(DustConversion.class, DustConversionCodec.INSTANCE),
+          Map.entry(DustConversionRequest.class, DustConversionRequestCodec.INSTANCE),
           Map.entry(EstimatedLiquidationPrice.class, EstimatedLiquidationPriceCodec.INSTANCE),
           Map.entry(Fill.class, FillCodec.INSTANCE),
           Map.entry(FundingPayment.class, FundingPaymentCodec.INSTANCE),
@@ -207,6 +217,8 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(Trade.class, TradeCodec.INSTANCE),
           Map.entry(Wallet.class, WalletCodec.INSTANCE),
           Map.entry(Withdrawal.class, WithdrawalCodec.INSTANCE),
+          Map.entry(WithdrawalDelay.class, WithdrawalDelayCodec.INSTANCE),
+          Map.entry(WithdrawalDelayRequest.class, WithdrawalDelayRequestCodec.INSTANCE),
           Map.entry(WithdrawalRequest.class, WithdrawalRequestCodec.INSTANCE));
 
   private BackpackCodecs() {}

@@ -5,14 +5,17 @@ import io.github.backpack4j.ApiException;
 import io.github.backpack4j.api.model.Asset;
 import io.github.backpack4j.api.model.Balance;
 import io.github.backpack4j.api.model.Blockchain;
+import io.github.backpack4j.api.model.Deposit;
 import io.github.backpack4j.api.model.DepositAddress;
 import io.github.backpack4j.api.model.DustConversion;
+import io.github.backpack4j.api.model.DustConversionRequest;
 import io.github.backpack4j.api.model.MarginAccountSummary;
 import io.github.backpack4j.api.model.Settlement;
 import io.github.backpack4j.api.model.SettlementSourceFilter;
 import io.github.backpack4j.api.model.SortDirection;
 import io.github.backpack4j.api.model.Withdrawal;
 import io.github.backpack4j.api.model.WithdrawalRequest;
+import io.github.backpack4j.http.Acknowledgement;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
@@ -103,6 +106,50 @@ public interface CapitalApi {
   ApiCall<DepositAddress> getDepositAddress(@Query("blockchain") Blockchain blockchain);
 
   /**
+   * Returns the account's deposits.
+   *
+   * <p>Signed, instruction {@code depositQueryAll}. Read.
+   *
+   * <p>Units: {@code quantity} and {@code fiatAmount} in units of that asset.
+   *
+   * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
+   *
+   * <p>In doubt: no answer was recorded. The order of rows is unpublished, and newest first is
+   * inferred from other histories. Whether {@code from} is inclusive and {@code to} exclusive is
+   * one client's word. Live scenarios on an account with deposits would settle all of it.
+   *
+   * @param from earliest time; milliseconds on the wire
+   * @param to latest time; milliseconds on the wire
+   * @param limit rows to return; 100 when left out
+   * @param offset rows to pass over; 0 when left out
+   * @param excludePlatform whether to leave out what the exchange itself paid in
+   * @return the deposits; no headers tell how many there are
+   * @see "official OpenAPI document, January 2026"
+   */
+  @Operation(effect = Effect.READ, pool = "standard")
+  @Signed("depositQueryAll")
+  @GET("wapi/v1/capital/deposits")
+  ApiCall<List<Deposit>> getDeposits(
+      @Query("from") @Unit("ms") @Nullable Instant from,
+      @Query("to") @Unit("ms") @Nullable Instant to,
+      @Query("limit") @Range(min = 1, max = 1000) @Nullable Long limit,
+      @Query("offset") @Range(min = 0) @Nullable Long offset,
+      @Query("excludePlatform") @Nullable Boolean excludePlatform);
+
+  /**
+   * The same with its parameters in one object.
+   *
+   * @param query the parameters
+   * @return the deposits; no headers tell how many there are
+   * @throws IllegalArgumentException if {@code query} is null
+   */
+  default ApiCall<List<Deposit>> getDeposits(DepositsQuery query) {
+    Checks.require("DepositsQuery", "query", query);
+    return getDeposits(
+        query.from(), query.to(), query.limit(), query.offset(), query.excludePlatform());
+  }
+
+  /**
    * Returns the account's withdrawals.
    *
    * <p>Signed, instruction {@code withdrawalQueryAll}. Read.
@@ -170,6 +217,29 @@ public interface CapitalApi {
   @Signed("withdraw")
   @POST("wapi/v1/capital/withdrawals")
   ApiCall<Withdrawal> requestWithdrawal(@Body WithdrawalRequest withdrawal);
+
+  /**
+   * Turns balances too small to trade into USDC.
+   *
+   * <p>A balance, with what is lent of it, counts as dust below the least quantity that its spot
+   * market takes. The answer tells nothing of what was received; getDustConversions does.
+   *
+   * <p>Signed, instruction {@code convertDust}. Write: sent at most once.
+   *
+   * <p>Fails with {@link ApiException} when refused: {@code INVALID_ASSET},
+   * {@code INVALID_QUANTITY} and {@code UNAUTHORIZED} are worth handling.
+   *
+   * <p>In doubt: which codes a balance gets that is no dust is unpublished, and so is whether
+   * anything is charged. A live conversion would settle both.
+   *
+   * @param dust what to convert
+   * @return {@link Acknowledgement#DONE}: converted; no body
+   * @see "official OpenAPI document, January 2026"
+   */
+  @Operation(effect = Effect.WRITE, pool = "standard")
+  @Signed("convertDust")
+  @POST("api/v1/account/convertDust")
+  ApiCall<Acknowledgement> convertDust(@Body DustConversionRequest dust);
 
   /**
    * Returns the account's dust conversions, newest first.

@@ -1,0 +1,15 @@
+@rest @withdrawal-delays @operation:getWithdrawalDelay
+Feature: Get the withdrawal delay
+  GET /wapi/v1/capital/withdrawals/delay, for a login with a browser: how long withdrawals to addresses off the whitelist wait.
+
+  Background:
+    Given the test signing key
+    And the clock reads 1700000000000
+    And a window of 5000 ms
+
+  Rule: no key opens it, so it is not sent
+
+    @refusal
+    Scenario: A client with a key
+      When I call getWithdrawalDelay
+      Then the call is not sent: "getWithdrawalDelay was not sent: it needs a login with a browser, which no API key opens"
