@@ -35,6 +35,16 @@ Feature: Get ticker
         | priceChangePercent | 0.0245 |
       And nothing of the answer is lost
 
+  Rule: a market without data has no ticker, and that is no failure
+
+    @answer
+    Scenario: Listed, never traded
+      Given the exchange answers with fixture "markets/get-ticker/no-data"
+      When I get the ticker
+        | symbol | 0G_USDC |
+      Then the request is "GET /api/v1/ticker?symbol=0G_USDC"
+      And the answer is "null"
+
   Rule: being turned away is told in the exchange's words
 
     @refusal

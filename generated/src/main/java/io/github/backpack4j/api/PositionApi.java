@@ -2,6 +2,7 @@
 package io.github.backpack4j.api;
 
 import io.github.backpack4j.ApiException;
+import io.github.backpack4j.NotSentException;
 import io.github.backpack4j.api.model.FundingPayment;
 import io.github.backpack4j.api.model.HistoricalPosition;
 import io.github.backpack4j.api.model.MarketType;
@@ -97,6 +98,24 @@ public interface PositionApi {
     return getFundingPayments(
         query.subaccountId(), query.symbol(), query.limit(), query.offset(), query.sortDirection());
   }
+
+  /**
+   * Returned the profits and losses that were settled.
+   *
+   * <p>Left the API on 2025-08-07; use {@link PositionApi#getPositionHistory} or
+   * {@link CapitalApi#getSettlements}. It is never sent: every call fails with
+   * {@link NotSentException}.
+   *
+   * @return nothing
+   * @see "official changelog, 7 August 2025; instruction from the document of mid-2025"
+   */
+  @Operation(
+      effect = Effect.READ,
+      pool = "standard",
+      refused = "it left the API on 2025-08-07; use getPositionHistory or getSettlements")
+  @Signed("pnlHistoryQueryAll")
+  @GET("wapi/v1/history/pnl")
+  ApiCall<Void> getPnlPayments();
 
   /**
    * Returns the account's positions, those that are closed included.
