@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.backpack4j.conformance.ContractIndex.Content;
 import io.github.backpack4j.conformance.ContractIndex.Operation;
+import io.github.backpack4j.conformance.contract.Places;
 import io.github.backpack4j.conformance.contract.Schema;
 import io.github.backpack4j.conformance.exchange.Fixture;
 import java.util.ArrayList;
@@ -75,6 +76,48 @@ class EveryOperationTest {
     }
     promised.removeAll(shown);
     assertThat(promised).isEqualTo(ELSEWHERE);
+  }
+
+  @Test
+  void leastAnswersHaveRequiredMembersAlone() {
+    List<String> surplus = new ArrayList<>();
+    for (Examples example : Examples.of("@least")) {
+      Operation operation = ContractIndex.standard().operation(example.operation());
+      if (operation.content() == Content.JSON) {
+        JsonNode answer = Fixture.load(example.fixture()).answer();
+        Schema schema = Objects.requireNonNull(operation.answer());
+        assertThat(Places.of(schema, answer).objects()).as(example.fixture()).isNotEmpty();
+        surplus(example.operation(), schema, answer, surplus);
+      }
+    }
+    assertThat(surplus).isEmpty();
+  }
+
+  /** Members that a value has and need not have, or has not and should. */
+  private static void surplus(String at, Schema schema, JsonNode value, List<String> surplus) {
+    switch (schema.kind()) {
+      case OBJECT ->
+          schema
+              .properties()
+              .forEach(
+                  (name, property) -> {
+                    if (value.has(name) != schema.required().contains(name)) {
+                      surplus.add(at + "." + name);
+                    } else if (value.has(name)) {
+                      surplus(at + "." + name, property, value.get(name), surplus);
+                    }
+                  });
+      case UNION -> {
+        Schema kind = schema.kinds().get(value.path(schema.tag()).asText());
+        surplus(at, Objects.requireNonNull(kind), value, surplus);
+      }
+      case JOINED -> schema.parts().forEach(part -> surplus(at, part, value, surplus));
+      case MAP, LIST, TUPLE ->
+          value.forEach(element -> surplus(at, schema.element(), element, surplus));
+      case ENUM, SCALAR -> {
+        // Nothing is within.
+      }
+    }
   }
 
   /** Members that values of a schema may have, and those that some of the values have. */
