@@ -33,8 +33,10 @@ Feature: Every operation
         | getBalances                  | capital/get-balances/three-assets                 |
         | getCollateral                | capital/get-collateral/full                       |
         | getDepositAddress            | capital/get-deposit-address/full                  |
+        | getDeposits                  | capital/get-deposits/full                         |
         | getWithdrawals               | capital/get-withdrawals/full                      |
         | requestWithdrawal            | capital/request-withdrawal/full                   |
+        | convertDust                  | capital/convert-dust/full                         |
         | getDustConversions           | capital/get-dust-conversions/full                 |
         | getSettlements               | capital/get-settlements/full                      |
         | getPositions                 | position/get-positions/long-and-short             |
@@ -48,8 +50,6 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                     |
         | getFills                     | order/get-fills/full                              |
         | getOrderHistory              | order/get-order-history/full                      |
-        | getDeposits                  | capital/get-deposits/full                         |
-        | convertDust                  | capital/convert-dust/full                         |
 
       Examples: public
         | operation                  | full                                                    |
@@ -118,8 +118,10 @@ Feature: Every operation
         | getBalances                  | capital/get-balances/three-assets                          |
         | getCollateral                | capital/get-collateral/minimal                             |
         | getDepositAddress            | capital/get-deposit-address/minimal                        |
+        | getDeposits                  | capital/get-deposits/minimal                               |
         | getWithdrawals               | capital/get-withdrawals/minimal                            |
         | requestWithdrawal            | capital/request-withdrawal/minimal                         |
+        | convertDust                  | capital/convert-dust/minimal                               |
         | getDustConversions           | capital/get-dust-conversions/minimal                       |
         | getSettlements               | capital/get-settlements/minimal                            |
         | getPositions                 | position/get-positions/minimal                             |
@@ -133,8 +135,6 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/minimal                           |
         | getFills                     | order/get-fills/minimal                                    |
         | getOrderHistory              | order/get-order-history/minimal                            |
-        | getDeposits                  | capital/get-deposits/minimal                               |
-        | convertDust                  | capital/convert-dust/minimal                               |
 
   Rule: what is newer than the contract neither fails nor vanishes
 
@@ -176,6 +176,7 @@ Feature: Every operation
         | getBalances                  | capital/get-balances/three-assets                       |
         | getCollateral                | capital/get-collateral/full                             |
         | getDepositAddress            | capital/get-deposit-address/full                        |
+        | getDeposits                  | capital/get-deposits/full                               |
         | getWithdrawals               | capital/get-withdrawals/full                            |
         | requestWithdrawal            | capital/request-withdrawal/full                         |
         | getDustConversions           | capital/get-dust-conversions/full                       |
@@ -191,7 +192,6 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
-        | getDeposits                  | capital/get-deposits/full                               |
 
     @answer @newer-values
     Scenario Outline: <operation> keeps values that it does not know, wherever an enum stands
@@ -209,6 +209,7 @@ Feature: Every operation
         | getBorrowLendPositionHistory | borrow-lend/get-borrow-lend-position-history/full |
         | getInterestPayments          | borrow-lend/get-interest-payments/full            |
         | getBorrowLendMarkets         | borrow-lend-markets/get-borrow-lend-markets/full  |
+        | getDeposits                  | capital/get-deposits/full                         |
         | getWithdrawals               | capital/get-withdrawals/full                      |
         | requestWithdrawal            | capital/request-withdrawal/full                   |
         | getSettlements               | capital/get-settlements/full                      |
@@ -221,7 +222,6 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                     |
         | getFills                     | order/get-fills/full                              |
         | getOrderHistory              | order/get-order-history/full                      |
-        | getDeposits                  | capital/get-deposits/full                         |
 
     @answer @newer-kinds
     Scenario Outline: <operation> keeps kinds that it does not know, wherever a union stands
@@ -289,8 +289,10 @@ Feature: Every operation
         | getBalances                  | capital/get-balances/three-assets                       |
         | getCollateral                | capital/get-collateral/full                             |
         | getDepositAddress            | capital/get-deposit-address/full                        |
+        | getDeposits                  | capital/get-deposits/full                               |
         | getWithdrawals               | capital/get-withdrawals/full                            |
         | requestWithdrawal            | capital/request-withdrawal/full                         |
+        | convertDust                  | capital/convert-dust/full                               |
         | getDustConversions           | capital/get-dust-conversions/full                       |
         | getSettlements               | capital/get-settlements/full                            |
         | getPositions                 | position/get-positions/long-and-short                   |
@@ -304,8 +306,6 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
-        | getDeposits                  | capital/get-deposits/full                               |
-        | convertDust                  | capital/convert-dust/full                               |
 
     @refusal @plain-text
     Scenario Outline: <operation> tells a refusal in plain text
@@ -352,8 +352,10 @@ Feature: Every operation
         | getBalances                  | capital/get-balances/three-assets                       |
         | getCollateral                | capital/get-collateral/full                             |
         | getDepositAddress            | capital/get-deposit-address/full                        |
+        | getDeposits                  | capital/get-deposits/full                               |
         | getWithdrawals               | capital/get-withdrawals/full                            |
         | requestWithdrawal            | capital/request-withdrawal/full                         |
+        | convertDust                  | capital/convert-dust/full                               |
         | getDustConversions           | capital/get-dust-conversions/full                       |
         | getSettlements               | capital/get-settlements/full                            |
         | getPositions                 | position/get-positions/long-and-short                   |
@@ -367,8 +369,6 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
-        | getDeposits                  | capital/get-deposits/full                               |
-        | convertDust                  | capital/convert-dust/full                               |
 
   Rule: a page of the network refuses a read, and leaves the outcome of anything else unknown
 
@@ -415,6 +415,7 @@ Feature: Every operation
         | getBalances                  | capital/get-balances/three-assets                       | 502    | 502 Bad Gateway |
         | getCollateral                | capital/get-collateral/full                             | 502    | 502 Bad Gateway |
         | getDepositAddress            | capital/get-deposit-address/full                        | 502    | 502 Bad Gateway |
+        | getDeposits                  | capital/get-deposits/full                               | 502    | 502 Bad Gateway |
         | getWithdrawals               | capital/get-withdrawals/full                            | 502    | 502 Bad Gateway |
         | getDustConversions           | capital/get-dust-conversions/full                       | 502    | 502 Bad Gateway |
         | getSettlements               | capital/get-settlements/full                            | 502    | 502 Bad Gateway |
@@ -425,7 +426,6 @@ Feature: Every operation
         | getOpenOrders                | order/get-open-orders/full                              | 502    | 502 Bad Gateway |
         | getFills                     | order/get-fills/full                                    | 502    | 502 Bad Gateway |
         | getOrderHistory              | order/get-order-history/full                            | 502    | 502 Bad Gateway |
-        | getDeposits                  | capital/get-deposits/full                               | 502    | 502 Bad Gateway |
 
       Examples: a server that is overburdened
         | operation                    | full                                                    | status | title               |
@@ -461,6 +461,7 @@ Feature: Every operation
         | getBalances                  | capital/get-balances/three-assets                       | 503    | Service Unavailable |
         | getCollateral                | capital/get-collateral/full                             | 503    | Service Unavailable |
         | getDepositAddress            | capital/get-deposit-address/full                        | 503    | Service Unavailable |
+        | getDeposits                  | capital/get-deposits/full                               | 503    | Service Unavailable |
         | getWithdrawals               | capital/get-withdrawals/full                            | 503    | Service Unavailable |
         | getDustConversions           | capital/get-dust-conversions/full                       | 503    | Service Unavailable |
         | getSettlements               | capital/get-settlements/full                            | 503    | Service Unavailable |
@@ -471,7 +472,6 @@ Feature: Every operation
         | getOpenOrders                | order/get-open-orders/full                              | 503    | Service Unavailable |
         | getFills                     | order/get-fills/full                                    | 503    | Service Unavailable |
         | getOrderHistory              | order/get-order-history/full                            | 503    | Service Unavailable |
-        | getDeposits                  | capital/get-deposits/full                               | 503    | Service Unavailable |
 
     @refusal @page
     Scenario Outline: <operation> may have been done behind a page
@@ -487,22 +487,22 @@ Feature: Every operation
         | updateAccount     | account/update-account/full          | 502    | 502 Bad Gateway |
         | executeBorrowLend | borrow-lend/execute-borrow-lend/full | 502    | 502 Bad Gateway |
         | requestWithdrawal | capital/request-withdrawal/full      | 502    | 502 Bad Gateway |
+        | convertDust       | capital/convert-dust/full            | 502    | 502 Bad Gateway |
         | executeOrder      | order/execute-order/every-member     | 502    | 502 Bad Gateway |
         | cancelOrder       | order/cancel-order/full              | 502    | 502 Bad Gateway |
         | executeOrders     | order/execute-orders/full            | 502    | 502 Bad Gateway |
         | cancelOpenOrders  | order/cancel-open-orders/full        | 502    | 502 Bad Gateway |
-        | convertDust       | capital/convert-dust/full            | 502    | 502 Bad Gateway |
 
       Examples: a server that is overburdened
         | operation         | full                                 | status | title               |
         | updateAccount     | account/update-account/full          | 503    | Service Unavailable |
         | executeBorrowLend | borrow-lend/execute-borrow-lend/full | 503    | Service Unavailable |
         | requestWithdrawal | capital/request-withdrawal/full      | 503    | Service Unavailable |
+        | convertDust       | capital/convert-dust/full            | 503    | Service Unavailable |
         | executeOrder      | order/execute-order/every-member     | 503    | Service Unavailable |
         | cancelOrder       | order/cancel-order/full              | 503    | Service Unavailable |
         | executeOrders     | order/execute-orders/full            | 503    | Service Unavailable |
         | cancelOpenOrders  | order/cancel-open-orders/full        | 503    | Service Unavailable |
-        | convertDust       | capital/convert-dust/full            | 503    | Service Unavailable |
 
   Rule: an empty answer is no value
 
@@ -548,6 +548,7 @@ Feature: Every operation
         | getBalances                  | capital/get-balances/three-assets                       |
         | getCollateral                | capital/get-collateral/full                             |
         | getDepositAddress            | capital/get-deposit-address/full                        |
+        | getDeposits                  | capital/get-deposits/full                               |
         | getWithdrawals               | capital/get-withdrawals/full                            |
         | requestWithdrawal            | capital/request-withdrawal/full                         |
         | getDustConversions           | capital/get-dust-conversions/full                       |
@@ -563,7 +564,6 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
-        | getDeposits                  | capital/get-deposits/full                               |
 
     @answer @nothing
     Scenario Outline: <operation> takes an empty text for what it is

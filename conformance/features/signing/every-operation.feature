@@ -49,8 +49,10 @@ Feature: Every signed operation
         | getBalances                  | capital/get-balances/three-assets                 |
         | getCollateral                | capital/get-collateral/full                       |
         | getDepositAddress            | capital/get-deposit-address/full                  |
+        | getDeposits                  | capital/get-deposits/full                         |
         | getWithdrawals               | capital/get-withdrawals/full                      |
         | requestWithdrawal            | capital/request-withdrawal/full                   |
+        | convertDust                  | capital/convert-dust/full                         |
         | getDustConversions           | capital/get-dust-conversions/full                 |
         | getSettlements               | capital/get-settlements/full                      |
         | getPositions                 | position/get-positions/long-and-short             |
