@@ -121,6 +121,7 @@ Feature: Signing vectors
         | operation                    |
         | getAccount                   |
         | updateAccount                |
+        | convertDust                  |
         | getMaxBorrowQuantity         |
         | getMaxOrderQuantity          |
         | getMaxWithdrawalQuantity     |
@@ -128,6 +129,7 @@ Feature: Signing vectors
         | executeBorrowLend            |
         | getBalances                  |
         | getCollateral                |
+        | getDeposits                  |
         | getDepositAddress            |
         | getOrder                     |
         | executeOrder                 |
