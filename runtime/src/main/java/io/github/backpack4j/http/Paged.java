@@ -58,7 +58,8 @@ public final class Paged<T> implements Iterable<T> {
    * @param offset how many rows to pass over before the first; not negative
    * @param call asks for a page
    * @param key what tells a row apart from others, all values together; a row for which it is null,
-   *     holds null or cannot be read has none. Null if nothing tells rows apart
+   *     holds null or the number zero, or cannot be read has none: zero is what the exchange writes
+   *     where it has not numbered. Null if nothing tells rows apart
    * @throws IllegalArgumentException beyond these bounds
    */
   public static <T> Paged<T> of(
@@ -138,10 +139,14 @@ public final class Paged<T> implements Iterable<T> {
       }
       try {
         List<?> values = key.apply(row);
-        return values == null || values.stream().anyMatch(value -> value == null) ? null : values;
+        return values == null || values.stream().anyMatch(Rows::tellsNothing) ? null : values;
       } catch (DecodingException leftOut) {
         return null;
       }
+    }
+
+    private static boolean tellsNothing(@Nullable Object value) {
+      return value == null || value instanceof Long number && number == 0;
     }
 
     @Override

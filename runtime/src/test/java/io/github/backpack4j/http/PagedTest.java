@@ -196,6 +196,15 @@ class PagedTest {
   }
 
   @Test
+  void aNumberOfZeroTellsNothingApart() {
+    PageCall<Integer> numbers = over(List.of(7, 0, 0, 7, 0), 1000);
+    Function<Integer, List<?>> number = row -> List.of(row.longValue());
+    Function<Integer, List<?>> orderAndNumber = row -> List.of("order", row.longValue());
+    assertThat(all(Paged.of(2, 0, numbers, number))).containsExactly(7, 0, 0, 0);
+    assertThat(all(Paged.of(2, 0, numbers, orderAndNumber))).containsExactly(7, 0, 0, 0);
+  }
+
+  @Test
   void aServerThatRepeatsItselfIsNotAskedForever() {
     PageCall<Integer> deaf =
         (limit, offset) ->
