@@ -56,6 +56,8 @@ public final class ContractIndex {
    * @param isRead whether it changes nothing
    * @param parameters what its query may have
    * @param body schema of its body; null for none
+   * @param clientId the member of a body that a client fills when a caller leaves it out; empty for
+   *     none
    * @param groups the choices among its parameters
    * @param content what a 200 carries
    * @param answer schema of what a 200 carries; null for nothing
@@ -68,6 +70,7 @@ public final class ContractIndex {
       boolean isRead,
       List<Parameter> parameters,
       @Nullable Schema body,
+      String clientId,
       List<Schema.Group> groups,
       Content content,
       @Nullable Schema answer) {
@@ -215,6 +218,7 @@ public final class ContractIndex {
         node.path("x-backpack-effect").asText().equals("read"),
         parameters(place),
         body.node().isMissingNode() ? null : Schema.of(files, body),
+        node.path("x-backpack-client-id").asText(),
         Schema.groups(node),
         json ? Content.JSON : text ? Content.TEXT : Content.NOTHING,
         json || text
