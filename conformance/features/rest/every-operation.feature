@@ -50,6 +50,12 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                     |
         | getFills                     | order/get-fills/full                              |
         | getOrderHistory              | order/get-order-history/full                      |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/full              |
+        | cancelStrategy               | strategy/cancel-strategy/full                     |
+        | createStrategy               | strategy/create-strategy/full                     |
+        | getOpenStrategies            | strategy/get-open-strategies/full                 |
+        | getStrategy                  | strategy/get-strategy/full                        |
+        | getStrategyHistory           | strategy/get-strategy-history/full                |
 
       Examples: public
         | operation                  | full                                                    |
@@ -135,6 +141,12 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/minimal                           |
         | getFills                     | order/get-fills/minimal                                    |
         | getOrderHistory              | order/get-order-history/minimal                            |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/minimal                    |
+        | cancelStrategy               | strategy/cancel-strategy/minimal                           |
+        | createStrategy               | strategy/create-strategy/minimal                           |
+        | getOpenStrategies            | strategy/get-open-strategies/minimal                       |
+        | getStrategy                  | strategy/get-strategy/minimal                              |
+        | getStrategyHistory           | strategy/get-strategy-history/minimal                      |
 
   Rule: what is newer than the contract neither fails nor vanishes
 
@@ -192,6 +204,12 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/full                    |
+        | cancelStrategy               | strategy/cancel-strategy/full                           |
+        | createStrategy               | strategy/create-strategy/full                           |
+        | getOpenStrategies            | strategy/get-open-strategies/full                       |
+        | getStrategy                  | strategy/get-strategy/full                              |
+        | getStrategyHistory           | strategy/get-strategy-history/full                      |
 
     @answer @newer-values
     Scenario Outline: <operation> keeps values that it does not know, wherever an enum stands
@@ -222,6 +240,12 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                     |
         | getFills                     | order/get-fills/full                              |
         | getOrderHistory              | order/get-order-history/full                      |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/full              |
+        | cancelStrategy               | strategy/cancel-strategy/full                     |
+        | createStrategy               | strategy/create-strategy/full                     |
+        | getOpenStrategies            | strategy/get-open-strategies/full                 |
+        | getStrategy                  | strategy/get-strategy/full                        |
+        | getStrategyHistory           | strategy/get-strategy-history/full                |
 
     @answer @newer-kinds
     Scenario Outline: <operation> keeps kinds that it does not know, wherever a union stands
@@ -241,6 +265,11 @@ Feature: Every operation
         | getOpenOrders           | order/get-open-orders/full                 |
         | executeOrders           | order/execute-orders/full                  |
         | cancelOpenOrders        | order/cancel-open-orders/full              |
+        | cancelOpenStrategies    | strategy/cancel-open-strategies/full       |
+        | cancelStrategy          | strategy/cancel-strategy/full              |
+        | createStrategy          | strategy/create-strategy/full              |
+        | getOpenStrategies       | strategy/get-open-strategies/full          |
+        | getStrategy             | strategy/get-strategy/full                 |
 
   Rule: a refusal is told in the exchange's words
 
@@ -306,6 +335,12 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/full                    |
+        | cancelStrategy               | strategy/cancel-strategy/full                           |
+        | createStrategy               | strategy/create-strategy/full                           |
+        | getOpenStrategies            | strategy/get-open-strategies/full                       |
+        | getStrategy                  | strategy/get-strategy/full                              |
+        | getStrategyHistory           | strategy/get-strategy-history/full                      |
 
     @refusal @plain-text
     Scenario Outline: <operation> tells a refusal in plain text
@@ -369,6 +404,12 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/full                    |
+        | cancelStrategy               | strategy/cancel-strategy/full                           |
+        | createStrategy               | strategy/create-strategy/full                           |
+        | getOpenStrategies            | strategy/get-open-strategies/full                       |
+        | getStrategy                  | strategy/get-strategy/full                              |
+        | getStrategyHistory           | strategy/get-strategy-history/full                      |
 
   Rule: a page of the network refuses a read, and leaves the outcome of anything else unknown
 
@@ -426,6 +467,9 @@ Feature: Every operation
         | getOpenOrders                | order/get-open-orders/full                              | 502    | 502 Bad Gateway |
         | getFills                     | order/get-fills/full                                    | 502    | 502 Bad Gateway |
         | getOrderHistory              | order/get-order-history/full                            | 502    | 502 Bad Gateway |
+        | getOpenStrategies            | strategy/get-open-strategies/full                       | 502    | 502 Bad Gateway |
+        | getStrategy                  | strategy/get-strategy/full                              | 502    | 502 Bad Gateway |
+        | getStrategyHistory           | strategy/get-strategy-history/full                      | 502    | 502 Bad Gateway |
 
       Examples: a server that is overburdened
         | operation                    | full                                                    | status | title               |
@@ -472,6 +516,9 @@ Feature: Every operation
         | getOpenOrders                | order/get-open-orders/full                              | 503    | Service Unavailable |
         | getFills                     | order/get-fills/full                                    | 503    | Service Unavailable |
         | getOrderHistory              | order/get-order-history/full                            | 503    | Service Unavailable |
+        | getOpenStrategies            | strategy/get-open-strategies/full                       | 503    | Service Unavailable |
+        | getStrategy                  | strategy/get-strategy/full                              | 503    | Service Unavailable |
+        | getStrategyHistory           | strategy/get-strategy-history/full                      | 503    | Service Unavailable |
 
     @refusal @page
     Scenario Outline: <operation> may have been done behind a page
@@ -483,26 +530,32 @@ Feature: Every operation
       And the request was that of fixture "<full>", once
 
       Examples: a gateway that reaches nobody
-        | operation         | full                                 | status | title           |
-        | updateAccount     | account/update-account/full          | 502    | 502 Bad Gateway |
-        | executeBorrowLend | borrow-lend/execute-borrow-lend/full | 502    | 502 Bad Gateway |
-        | requestWithdrawal | capital/request-withdrawal/full      | 502    | 502 Bad Gateway |
-        | convertDust       | capital/convert-dust/full            | 502    | 502 Bad Gateway |
-        | executeOrder      | order/execute-order/every-member     | 502    | 502 Bad Gateway |
-        | cancelOrder       | order/cancel-order/full              | 502    | 502 Bad Gateway |
-        | executeOrders     | order/execute-orders/full            | 502    | 502 Bad Gateway |
-        | cancelOpenOrders  | order/cancel-open-orders/full        | 502    | 502 Bad Gateway |
+        | operation            | full                                 | status | title           |
+        | updateAccount        | account/update-account/full          | 502    | 502 Bad Gateway |
+        | executeBorrowLend    | borrow-lend/execute-borrow-lend/full | 502    | 502 Bad Gateway |
+        | requestWithdrawal    | capital/request-withdrawal/full      | 502    | 502 Bad Gateway |
+        | convertDust          | capital/convert-dust/full            | 502    | 502 Bad Gateway |
+        | executeOrder         | order/execute-order/every-member     | 502    | 502 Bad Gateway |
+        | cancelOrder          | order/cancel-order/full              | 502    | 502 Bad Gateway |
+        | executeOrders        | order/execute-orders/full            | 502    | 502 Bad Gateway |
+        | cancelOpenOrders     | order/cancel-open-orders/full        | 502    | 502 Bad Gateway |
+        | cancelOpenStrategies | strategy/cancel-open-strategies/full | 502    | 502 Bad Gateway |
+        | cancelStrategy       | strategy/cancel-strategy/full        | 502    | 502 Bad Gateway |
+        | createStrategy       | strategy/create-strategy/full        | 502    | 502 Bad Gateway |
 
       Examples: a server that is overburdened
-        | operation         | full                                 | status | title               |
-        | updateAccount     | account/update-account/full          | 503    | Service Unavailable |
-        | executeBorrowLend | borrow-lend/execute-borrow-lend/full | 503    | Service Unavailable |
-        | requestWithdrawal | capital/request-withdrawal/full      | 503    | Service Unavailable |
-        | convertDust       | capital/convert-dust/full            | 503    | Service Unavailable |
-        | executeOrder      | order/execute-order/every-member     | 503    | Service Unavailable |
-        | cancelOrder       | order/cancel-order/full              | 503    | Service Unavailable |
-        | executeOrders     | order/execute-orders/full            | 503    | Service Unavailable |
-        | cancelOpenOrders  | order/cancel-open-orders/full        | 503    | Service Unavailable |
+        | operation            | full                                 | status | title               |
+        | updateAccount        | account/update-account/full          | 503    | Service Unavailable |
+        | executeBorrowLend    | borrow-lend/execute-borrow-lend/full | 503    | Service Unavailable |
+        | requestWithdrawal    | capital/request-withdrawal/full      | 503    | Service Unavailable |
+        | convertDust          | capital/convert-dust/full            | 503    | Service Unavailable |
+        | executeOrder         | order/execute-order/every-member     | 503    | Service Unavailable |
+        | cancelOrder          | order/cancel-order/full              | 503    | Service Unavailable |
+        | executeOrders        | order/execute-orders/full            | 503    | Service Unavailable |
+        | cancelOpenOrders     | order/cancel-open-orders/full        | 503    | Service Unavailable |
+        | cancelOpenStrategies | strategy/cancel-open-strategies/full | 503    | Service Unavailable |
+        | cancelStrategy       | strategy/cancel-strategy/full        | 503    | Service Unavailable |
+        | createStrategy       | strategy/create-strategy/full        | 503    | Service Unavailable |
 
   Rule: an empty answer is no value
 
@@ -564,6 +617,12 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/full                    |
+        | cancelStrategy               | strategy/cancel-strategy/full                           |
+        | createStrategy               | strategy/create-strategy/full                           |
+        | getOpenStrategies            | strategy/get-open-strategies/full                       |
+        | getStrategy                  | strategy/get-strategy/full                              |
+        | getStrategyHistory           | strategy/get-strategy-history/full                      |
 
     @answer @nothing
     Scenario Outline: <operation> takes an empty text for what it is

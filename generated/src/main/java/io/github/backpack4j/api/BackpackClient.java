@@ -35,6 +35,7 @@ public final class BackpackClient implements AutoCloseable {
   private final MarketsApi markets;
   private final OrderApi order;
   private final PositionApi position;
+  private final StrategyApi strategy;
   private final SystemApi system;
   private final TradesApi trades;
   private final WithdrawalDelaysApi withdrawalDelays;
@@ -58,6 +59,7 @@ public final class BackpackClient implements AutoCloseable {
     markets = transport.api(MarketsApi.class, BackpackCodecs.INSTANCE);
     order = transport.api(OrderApi.class, BackpackCodecs.INSTANCE);
     position = transport.api(PositionApi.class, BackpackCodecs.INSTANCE);
+    strategy = transport.api(StrategyApi.class, BackpackCodecs.INSTANCE);
     system = transport.api(SystemApi.class, BackpackCodecs.INSTANCE);
     trades = transport.api(TradesApi.class, BackpackCodecs.INSTANCE);
     withdrawalDelays = transport.api(WithdrawalDelaysApi.class, BackpackCodecs.INSTANCE);
@@ -119,6 +121,11 @@ public final class BackpackClient implements AutoCloseable {
   /** Open exposure on futures, its history and its funding. */
   public PositionApi position() {
     return position;
+  }
+
+  /** Orders that the exchange splits over time. */
+  public StrategyApi strategy() {
+    return strategy;
   }
 
   /** Liveness, clock and status of the exchange. */

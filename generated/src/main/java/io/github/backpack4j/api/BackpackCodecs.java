@@ -27,6 +27,7 @@ import io.github.backpack4j.api.codec.FundingPaymentCodec;
 import io.github.backpack4j.api.codec.FundingRateCodec;
 import io.github.backpack4j.api.codec.HistoricalOrderCodec;
 import io.github.backpack4j.api.codec.HistoricalPositionCodec;
+import io.github.backpack4j.api.codec.HistoricalStrategyCodec;
 import io.github.backpack4j.api.codec.IdentityFunctionCodec;
 import io.github.backpack4j.api.codec.InterestPaymentCodec;
 import io.github.backpack4j.api.codec.InverseSqrtFunctionCodec;
@@ -59,8 +60,13 @@ import io.github.backpack4j.api.codec.PriceFilterCodec;
 import io.github.backpack4j.api.codec.PriceLevelCodec;
 import io.github.backpack4j.api.codec.QuantityFilterCodec;
 import io.github.backpack4j.api.codec.RecipientInformationCodec;
+import io.github.backpack4j.api.codec.ScheduledStrategyCodec;
 import io.github.backpack4j.api.codec.SettlementCodec;
 import io.github.backpack4j.api.codec.SqrtMarginFunctionCodec;
+import io.github.backpack4j.api.codec.StrategiesCancelRequestCodec;
+import io.github.backpack4j.api.codec.StrategyCancelRequestCodec;
+import io.github.backpack4j.api.codec.StrategyCodec;
+import io.github.backpack4j.api.codec.StrategyRequestCodec;
 import io.github.backpack4j.api.codec.SystemStatusCodec;
 import io.github.backpack4j.api.codec.TickerCodec;
 import io.github.backpack4j.api.codec.TokenCodec;
@@ -96,6 +102,7 @@ import io.github.backpack4j.api.model.FundingPayment;
 import io.github.backpack4j.api.model.FundingRate;
 import io.github.backpack4j.api.model.HistoricalOrder;
 import io.github.backpack4j.api.model.HistoricalPosition;
+import io.github.backpack4j.api.model.HistoricalStrategy;
 import io.github.backpack4j.api.model.IdentityFunction;
 import io.github.backpack4j.api.model.InterestPayment;
 import io.github.backpack4j.api.model.InverseSqrtFunction;
@@ -127,8 +134,13 @@ import io.github.backpack4j.api.model.PremiumBand;
 import io.github.backpack4j.api.model.PriceFilter;
 import io.github.backpack4j.api.model.QuantityFilter;
 import io.github.backpack4j.api.model.RecipientInformation;
+import io.github.backpack4j.api.model.ScheduledStrategy;
 import io.github.backpack4j.api.model.Settlement;
 import io.github.backpack4j.api.model.SqrtMarginFunction;
+import io.github.backpack4j.api.model.StrategiesCancelRequest;
+import io.github.backpack4j.api.model.Strategy;
+import io.github.backpack4j.api.model.StrategyCancelRequest;
+import io.github.backpack4j.api.model.StrategyRequest;
 import io.github.backpack4j.api.model.SystemStatus;
 import io.github.backpack4j.api.model.Ticker;
 import io.github.backpack4j.api.model.Token;
@@ -177,6 +189,7 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(FundingRate.class, FundingRateCodec.INSTANCE),
           Map.entry(HistoricalOrder.class, HistoricalOrderCodec.INSTANCE),
           Map.entry(HistoricalPosition.class, HistoricalPositionCodec.INSTANCE),
+          Map.entry(HistoricalStrategy.class, HistoricalStrategyCodec.INSTANCE),
           Map.entry(IdentityFunction.class, IdentityFunctionCodec.INSTANCE),
           Map.entry(InterestPayment.class, InterestPaymentCodec.INSTANCE),
           Map.entry(InverseSqrtFunction.class, InverseSqrtFunctionCodec.INSTANCE),
@@ -209,8 +222,13 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(PriceLevel.class, PriceLevelCodec.INSTANCE),
           Map.entry(QuantityFilter.class, QuantityFilterCodec.INSTANCE),
           Map.entry(RecipientInformation.class, RecipientInformationCodec.INSTANCE),
+          Map.entry(ScheduledStrategy.class, ScheduledStrategyCodec.INSTANCE),
           Map.entry(Settlement.class, SettlementCodec.INSTANCE),
           Map.entry(SqrtMarginFunction.class, SqrtMarginFunctionCodec.INSTANCE),
+          Map.entry(StrategiesCancelRequest.class, StrategiesCancelRequestCodec.INSTANCE),
+          Map.entry(Strategy.class, StrategyCodec.INSTANCE),
+          Map.entry(StrategyCancelRequest.class, StrategyCancelRequestCodec.INSTANCE),
+          Map.entry(StrategyRequest.class, StrategyRequestCodec.INSTANCE),
           Map.entry(SystemStatus.class, SystemStatusCodec.INSTANCE),
           Map.entry(Ticker.class, TickerCodec.INSTANCE),
           Map.entry(Token.class, TokenCodec.INSTANCE),
