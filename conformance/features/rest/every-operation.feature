@@ -56,6 +56,15 @@ Feature: Every operation
         | getOpenStrategies            | strategy/get-open-strategies/full                 |
         | getStrategy                  | strategy/get-strategy/full                        |
         | getStrategyHistory           | strategy/get-strategy-history/full                |
+        | acceptQuote                  | rfq/accept-quote/full                             |
+        | cancelRfq                    | rfq/cancel-rfq/full                               |
+        | getQuoteFills                | rfq/get-quote-fills/full                          |
+        | getQuoteHistory              | rfq/get-quote-history/full                        |
+        | getRfqFills                  | rfq/get-rfq-fills/full                            |
+        | getRfqHistory                | rfq/get-rfq-history/full                          |
+        | refreshRfq                   | rfq/refresh-rfq/full                              |
+        | submitQuote                  | rfq/submit-quote/full                             |
+        | submitRfq                    | rfq/submit-rfq/full                               |
 
       Examples: public
         | operation                  | full                                                    |
@@ -147,6 +156,15 @@ Feature: Every operation
         | getOpenStrategies            | strategy/get-open-strategies/minimal                       |
         | getStrategy                  | strategy/get-strategy/minimal                              |
         | getStrategyHistory           | strategy/get-strategy-history/minimal                      |
+        | acceptQuote                  | rfq/accept-quote/minimal                                   |
+        | cancelRfq                    | rfq/cancel-rfq/minimal                                     |
+        | getQuoteFills                | rfq/get-quote-fills/minimal                                |
+        | getQuoteHistory              | rfq/get-quote-history/minimal                              |
+        | getRfqFills                  | rfq/get-rfq-fills/minimal                                  |
+        | getRfqHistory                | rfq/get-rfq-history/minimal                                |
+        | refreshRfq                   | rfq/refresh-rfq/minimal                                    |
+        | submitQuote                  | rfq/submit-quote/minimal                                   |
+        | submitRfq                    | rfq/submit-rfq/minimal                                     |
 
   Rule: what is newer than the contract neither fails nor vanishes
 
@@ -210,6 +228,15 @@ Feature: Every operation
         | getOpenStrategies            | strategy/get-open-strategies/full                       |
         | getStrategy                  | strategy/get-strategy/full                              |
         | getStrategyHistory           | strategy/get-strategy-history/full                      |
+        | acceptQuote                  | rfq/accept-quote/full                                   |
+        | cancelRfq                    | rfq/cancel-rfq/full                                     |
+        | getQuoteFills                | rfq/get-quote-fills/full                                |
+        | getQuoteHistory              | rfq/get-quote-history/full                              |
+        | getRfqFills                  | rfq/get-rfq-fills/full                                  |
+        | getRfqHistory                | rfq/get-rfq-history/full                                |
+        | refreshRfq                   | rfq/refresh-rfq/full                                    |
+        | submitQuote                  | rfq/submit-quote/full                                   |
+        | submitRfq                    | rfq/submit-rfq/full                                     |
 
     @answer @newer-values
     Scenario Outline: <operation> keeps values that it does not know, wherever an enum stands
@@ -246,6 +273,15 @@ Feature: Every operation
         | getOpenStrategies            | strategy/get-open-strategies/full                 |
         | getStrategy                  | strategy/get-strategy/full                        |
         | getStrategyHistory           | strategy/get-strategy-history/full                |
+        | acceptQuote                  | rfq/accept-quote/full                             |
+        | cancelRfq                    | rfq/cancel-rfq/full                               |
+        | getQuoteFills                | rfq/get-quote-fills/full                          |
+        | getQuoteHistory              | rfq/get-quote-history/full                        |
+        | getRfqFills                  | rfq/get-rfq-fills/full                            |
+        | getRfqHistory                | rfq/get-rfq-history/full                          |
+        | refreshRfq                   | rfq/refresh-rfq/full                              |
+        | submitQuote                  | rfq/submit-quote/full                             |
+        | submitRfq                    | rfq/submit-rfq/full                               |
 
     @answer @newer-kinds
     Scenario Outline: <operation> keeps kinds that it does not know, wherever a union stands
@@ -341,6 +377,15 @@ Feature: Every operation
         | getOpenStrategies            | strategy/get-open-strategies/full                       |
         | getStrategy                  | strategy/get-strategy/full                              |
         | getStrategyHistory           | strategy/get-strategy-history/full                      |
+        | acceptQuote                  | rfq/accept-quote/full                                   |
+        | cancelRfq                    | rfq/cancel-rfq/full                                     |
+        | getQuoteFills                | rfq/get-quote-fills/full                                |
+        | getQuoteHistory              | rfq/get-quote-history/full                              |
+        | getRfqFills                  | rfq/get-rfq-fills/full                                  |
+        | getRfqHistory                | rfq/get-rfq-history/full                                |
+        | refreshRfq                   | rfq/refresh-rfq/full                                    |
+        | submitQuote                  | rfq/submit-quote/full                                   |
+        | submitRfq                    | rfq/submit-rfq/full                                     |
 
     @refusal @plain-text
     Scenario Outline: <operation> tells a refusal in plain text
@@ -410,6 +455,15 @@ Feature: Every operation
         | getOpenStrategies            | strategy/get-open-strategies/full                       |
         | getStrategy                  | strategy/get-strategy/full                              |
         | getStrategyHistory           | strategy/get-strategy-history/full                      |
+        | acceptQuote                  | rfq/accept-quote/full                                   |
+        | cancelRfq                    | rfq/cancel-rfq/full                                     |
+        | getQuoteFills                | rfq/get-quote-fills/full                                |
+        | getQuoteHistory              | rfq/get-quote-history/full                              |
+        | getRfqFills                  | rfq/get-rfq-fills/full                                  |
+        | getRfqHistory                | rfq/get-rfq-history/full                                |
+        | refreshRfq                   | rfq/refresh-rfq/full                                    |
+        | submitQuote                  | rfq/submit-quote/full                                   |
+        | submitRfq                    | rfq/submit-rfq/full                                     |
 
   Rule: a page of the network refuses a read, and leaves the outcome of anything else unknown
 
@@ -470,6 +524,10 @@ Feature: Every operation
         | getOpenStrategies            | strategy/get-open-strategies/full                       | 502    | 502 Bad Gateway |
         | getStrategy                  | strategy/get-strategy/full                              | 502    | 502 Bad Gateway |
         | getStrategyHistory           | strategy/get-strategy-history/full                      | 502    | 502 Bad Gateway |
+        | getQuoteFills                | rfq/get-quote-fills/full                                | 502    | 502 Bad Gateway |
+        | getQuoteHistory              | rfq/get-quote-history/full                              | 502    | 502 Bad Gateway |
+        | getRfqFills                  | rfq/get-rfq-fills/full                                  | 502    | 502 Bad Gateway |
+        | getRfqHistory                | rfq/get-rfq-history/full                                | 502    | 502 Bad Gateway |
 
       Examples: a server that is overburdened
         | operation                    | full                                                    | status | title               |
@@ -519,6 +577,10 @@ Feature: Every operation
         | getOpenStrategies            | strategy/get-open-strategies/full                       | 503    | Service Unavailable |
         | getStrategy                  | strategy/get-strategy/full                              | 503    | Service Unavailable |
         | getStrategyHistory           | strategy/get-strategy-history/full                      | 503    | Service Unavailable |
+        | getQuoteFills                | rfq/get-quote-fills/full                                | 503    | Service Unavailable |
+        | getQuoteHistory              | rfq/get-quote-history/full                              | 503    | Service Unavailable |
+        | getRfqFills                  | rfq/get-rfq-fills/full                                  | 503    | Service Unavailable |
+        | getRfqHistory                | rfq/get-rfq-history/full                                | 503    | Service Unavailable |
 
     @refusal @page
     Scenario Outline: <operation> may have been done behind a page
@@ -542,6 +604,11 @@ Feature: Every operation
         | cancelOpenStrategies | strategy/cancel-open-strategies/full | 502    | 502 Bad Gateway |
         | cancelStrategy       | strategy/cancel-strategy/full        | 502    | 502 Bad Gateway |
         | createStrategy       | strategy/create-strategy/full        | 502    | 502 Bad Gateway |
+        | acceptQuote          | rfq/accept-quote/full                | 502    | 502 Bad Gateway |
+        | cancelRfq            | rfq/cancel-rfq/full                  | 502    | 502 Bad Gateway |
+        | refreshRfq           | rfq/refresh-rfq/full                 | 502    | 502 Bad Gateway |
+        | submitQuote          | rfq/submit-quote/full                | 502    | 502 Bad Gateway |
+        | submitRfq            | rfq/submit-rfq/full                  | 502    | 502 Bad Gateway |
 
       Examples: a server that is overburdened
         | operation            | full                                 | status | title               |
@@ -556,6 +623,11 @@ Feature: Every operation
         | cancelOpenStrategies | strategy/cancel-open-strategies/full | 503    | Service Unavailable |
         | cancelStrategy       | strategy/cancel-strategy/full        | 503    | Service Unavailable |
         | createStrategy       | strategy/create-strategy/full        | 503    | Service Unavailable |
+        | acceptQuote          | rfq/accept-quote/full                | 503    | Service Unavailable |
+        | cancelRfq            | rfq/cancel-rfq/full                  | 503    | Service Unavailable |
+        | refreshRfq           | rfq/refresh-rfq/full                 | 503    | Service Unavailable |
+        | submitQuote          | rfq/submit-quote/full                | 503    | Service Unavailable |
+        | submitRfq            | rfq/submit-rfq/full                  | 503    | Service Unavailable |
 
   Rule: an empty answer is no value
 
@@ -623,6 +695,15 @@ Feature: Every operation
         | getOpenStrategies            | strategy/get-open-strategies/full                       |
         | getStrategy                  | strategy/get-strategy/full                              |
         | getStrategyHistory           | strategy/get-strategy-history/full                      |
+        | acceptQuote                  | rfq/accept-quote/full                                   |
+        | cancelRfq                    | rfq/cancel-rfq/full                                     |
+        | getQuoteFills                | rfq/get-quote-fills/full                                |
+        | getQuoteHistory              | rfq/get-quote-history/full                              |
+        | getRfqFills                  | rfq/get-rfq-fills/full                                  |
+        | getRfqHistory                | rfq/get-rfq-history/full                                |
+        | refreshRfq                   | rfq/refresh-rfq/full                                    |
+        | submitQuote                  | rfq/submit-quote/full                                   |
+        | submitRfq                    | rfq/submit-rfq/full                                     |
 
     @answer @nothing
     Scenario Outline: <operation> takes an empty text for what it is

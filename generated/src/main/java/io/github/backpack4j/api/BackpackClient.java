@@ -35,6 +35,7 @@ public final class BackpackClient implements AutoCloseable {
   private final MarketsApi markets;
   private final OrderApi order;
   private final PositionApi position;
+  private final RfqApi rfq;
   private final StrategyApi strategy;
   private final SystemApi system;
   private final TradesApi trades;
@@ -59,6 +60,7 @@ public final class BackpackClient implements AutoCloseable {
     markets = transport.api(MarketsApi.class, BackpackCodecs.INSTANCE);
     order = transport.api(OrderApi.class, BackpackCodecs.INSTANCE);
     position = transport.api(PositionApi.class, BackpackCodecs.INSTANCE);
+    rfq = transport.api(RfqApi.class, BackpackCodecs.INSTANCE);
     strategy = transport.api(StrategyApi.class, BackpackCodecs.INSTANCE);
     system = transport.api(SystemApi.class, BackpackCodecs.INSTANCE);
     trades = transport.api(TradesApi.class, BackpackCodecs.INSTANCE);
@@ -121,6 +123,11 @@ public final class BackpackClient implements AutoCloseable {
   /** Open exposure on futures, its history and its funding. */
   public PositionApi position() {
     return position;
+  }
+
+  /** Requests for quotes, the quotes makers answer with, and the trades that come of them. */
+  public RfqApi rfq() {
+    return rfq;
   }
 
   /** Orders that the exchange splits over time. */

@@ -27,6 +27,8 @@ import io.github.backpack4j.api.codec.FundingPaymentCodec;
 import io.github.backpack4j.api.codec.FundingRateCodec;
 import io.github.backpack4j.api.codec.HistoricalOrderCodec;
 import io.github.backpack4j.api.codec.HistoricalPositionCodec;
+import io.github.backpack4j.api.codec.HistoricalQuoteCodec;
+import io.github.backpack4j.api.codec.HistoricalRfqCodec;
 import io.github.backpack4j.api.codec.HistoricalStrategyCodec;
 import io.github.backpack4j.api.codec.IdentityFunctionCodec;
 import io.github.backpack4j.api.codec.InterestPaymentCodec;
@@ -59,7 +61,16 @@ import io.github.backpack4j.api.codec.PremiumBandCodec;
 import io.github.backpack4j.api.codec.PriceFilterCodec;
 import io.github.backpack4j.api.codec.PriceLevelCodec;
 import io.github.backpack4j.api.codec.QuantityFilterCodec;
+import io.github.backpack4j.api.codec.QuoteAcceptRequestCodec;
+import io.github.backpack4j.api.codec.QuoteCodec;
+import io.github.backpack4j.api.codec.QuoteFillCodec;
+import io.github.backpack4j.api.codec.QuoteRequestCodec;
 import io.github.backpack4j.api.codec.RecipientInformationCodec;
+import io.github.backpack4j.api.codec.RfqCancelRequestCodec;
+import io.github.backpack4j.api.codec.RfqCodec;
+import io.github.backpack4j.api.codec.RfqFillCodec;
+import io.github.backpack4j.api.codec.RfqRefreshRequestCodec;
+import io.github.backpack4j.api.codec.RfqRequestCodec;
 import io.github.backpack4j.api.codec.ScheduledStrategyCodec;
 import io.github.backpack4j.api.codec.SettlementCodec;
 import io.github.backpack4j.api.codec.SqrtMarginFunctionCodec;
@@ -102,6 +113,8 @@ import io.github.backpack4j.api.model.FundingPayment;
 import io.github.backpack4j.api.model.FundingRate;
 import io.github.backpack4j.api.model.HistoricalOrder;
 import io.github.backpack4j.api.model.HistoricalPosition;
+import io.github.backpack4j.api.model.HistoricalQuote;
+import io.github.backpack4j.api.model.HistoricalRfq;
 import io.github.backpack4j.api.model.HistoricalStrategy;
 import io.github.backpack4j.api.model.IdentityFunction;
 import io.github.backpack4j.api.model.InterestPayment;
@@ -133,7 +146,16 @@ import io.github.backpack4j.api.model.PredictionTag;
 import io.github.backpack4j.api.model.PremiumBand;
 import io.github.backpack4j.api.model.PriceFilter;
 import io.github.backpack4j.api.model.QuantityFilter;
+import io.github.backpack4j.api.model.Quote;
+import io.github.backpack4j.api.model.QuoteAcceptRequest;
+import io.github.backpack4j.api.model.QuoteFill;
+import io.github.backpack4j.api.model.QuoteRequest;
 import io.github.backpack4j.api.model.RecipientInformation;
+import io.github.backpack4j.api.model.Rfq;
+import io.github.backpack4j.api.model.RfqCancelRequest;
+import io.github.backpack4j.api.model.RfqFill;
+import io.github.backpack4j.api.model.RfqRefreshRequest;
+import io.github.backpack4j.api.model.RfqRequest;
 import io.github.backpack4j.api.model.ScheduledStrategy;
 import io.github.backpack4j.api.model.Settlement;
 import io.github.backpack4j.api.model.SqrtMarginFunction;
@@ -189,6 +211,8 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(FundingRate.class, FundingRateCodec.INSTANCE),
           Map.entry(HistoricalOrder.class, HistoricalOrderCodec.INSTANCE),
           Map.entry(HistoricalPosition.class, HistoricalPositionCodec.INSTANCE),
+          Map.entry(HistoricalQuote.class, HistoricalQuoteCodec.INSTANCE),
+          Map.entry(HistoricalRfq.class, HistoricalRfqCodec.INSTANCE),
           Map.entry(HistoricalStrategy.class, HistoricalStrategyCodec.INSTANCE),
           Map.entry(IdentityFunction.class, IdentityFunctionCodec.INSTANCE),
           Map.entry(InterestPayment.class, InterestPaymentCodec.INSTANCE),
@@ -221,7 +245,16 @@ public final class BackpackCodecs implements Codecs {
           Map.entry(PriceFilter.class, PriceFilterCodec.INSTANCE),
           Map.entry(PriceLevel.class, PriceLevelCodec.INSTANCE),
           Map.entry(QuantityFilter.class, QuantityFilterCodec.INSTANCE),
+          Map.entry(Quote.class, QuoteCodec.INSTANCE),
+          Map.entry(QuoteAcceptRequest.class, QuoteAcceptRequestCodec.INSTANCE),
+          Map.entry(QuoteFill.class, QuoteFillCodec.INSTANCE),
+          Map.entry(QuoteRequest.class, QuoteRequestCodec.INSTANCE),
           Map.entry(RecipientInformation.class, RecipientInformationCodec.INSTANCE),
+          Map.entry(Rfq.class, RfqCodec.INSTANCE),
+          Map.entry(RfqCancelRequest.class, RfqCancelRequestCodec.INSTANCE),
+          Map.entry(RfqFill.class, RfqFillCodec.INSTANCE),
+          Map.entry(RfqRefreshRequest.class, RfqRefreshRequestCodec.INSTANCE),
+          Map.entry(RfqRequest.class, RfqRequestCodec.INSTANCE),
           Map.entry(ScheduledStrategy.class, ScheduledStrategyCodec.INSTANCE),
           Map.entry(Settlement.class, SettlementCodec.INSTANCE),
           Map.entry(SqrtMarginFunction.class, SqrtMarginFunctionCodec.INSTANCE),

@@ -1,0 +1,168 @@
+// Generated from specs/paths/rfq.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api;
+
+import io.github.backpack4j.api.model.RfqFillType;
+import io.github.backpack4j.api.model.Side;
+import io.github.backpack4j.api.model.SortDirection;
+import io.github.backpack4j.json.Checks;
+import io.github.backpack4j.json.Members;
+import io.github.backpack4j.json.Received;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Parameters of {@link RfqApi#getRfqFills(RfqFillsQuery)}. */
+public final class RfqFillsQuery {
+  private static final List<String> PARAMETERS =
+      List.of("quoteId", "symbol", "side", "fillType", "limit", "offset", "sortDirection");
+
+  private final Values values;
+
+  private RfqFillsQuery(Values values) {
+    this.values = values;
+  }
+
+  /** Only fills of this quote, or of this RFQ. */
+  public @Nullable String quoteId() {
+    return values.quoteId;
+  }
+
+  /** Only fills on this market. */
+  public @Nullable String symbol() {
+    return values.symbol;
+  }
+
+  /** Only fills of RFQs on this side. */
+  public @Nullable Side side() {
+    return values.side;
+  }
+
+  /** Only fills of this kind. */
+  public @Nullable RfqFillType fillType() {
+    return values.fillType;
+  }
+
+  /** Rows to return; 100 when left out. */
+  public @Nullable Long limit() {
+    return values.limit;
+  }
+
+  /** Rows to pass over; 0 when left out. */
+  public @Nullable Long offset() {
+    return values.offset;
+  }
+
+  /** Newest or oldest first. */
+  public @Nullable SortDirection sortDirection() {
+    return values.sortDirection;
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder(new Values());
+  }
+
+  /** A builder with these parameters set. */
+  public Builder toBuilder() {
+    return new Builder(values.copy());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RfqFillsQuery that && Arrays.equals(values.all(), that.values.all());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values.all());
+  }
+
+  @Override
+  public String toString() {
+    return Members.describe("RfqFillsQuery", PARAMETERS, values.all(), List.of(), Received.WHOLE);
+  }
+
+  private static final class Values implements Cloneable {
+    @Nullable String quoteId;
+    @Nullable String symbol;
+    @Nullable Side side;
+    @Nullable RfqFillType fillType;
+    @Nullable Long limit;
+    @Nullable Long offset;
+    @Nullable SortDirection sortDirection;
+
+    Values copy() {
+      try {
+        return (Values) clone();
+      } catch (CloneNotSupportedException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    @Nullable Object[] all() {
+      return new @Nullable Object[] {quoteId, symbol, side, fillType, limit, offset, sortDirection};
+    }
+  }
+
+  /** Collects the parameters; each method is called like the accessor of what it sets. */
+  public static final class Builder {
+    private final Values values;
+
+    private Builder(Values values) {
+      this.values = values;
+    }
+
+    /** Sets {@link RfqFillsQuery#quoteId()}. */
+    public Builder quoteId(@Nullable String quoteId) {
+      values.quoteId = quoteId;
+      return this;
+    }
+
+    /** Sets {@link RfqFillsQuery#symbol()}. */
+    public Builder symbol(@Nullable String symbol) {
+      values.symbol = symbol;
+      return this;
+    }
+
+    /** Sets {@link RfqFillsQuery#side()}. */
+    public Builder side(@Nullable Side side) {
+      values.side = side;
+      return this;
+    }
+
+    /** Sets {@link RfqFillsQuery#fillType()}. */
+    public Builder fillType(@Nullable RfqFillType fillType) {
+      values.fillType = fillType;
+      return this;
+    }
+
+    /** Sets {@link RfqFillsQuery#limit()}. */
+    public Builder limit(@Nullable Long limit) {
+      values.limit = limit;
+      return this;
+    }
+
+    /** Sets {@link RfqFillsQuery#offset()}. */
+    public Builder offset(@Nullable Long offset) {
+      values.offset = offset;
+      return this;
+    }
+
+    /** Sets {@link RfqFillsQuery#sortDirection()}. */
+    public Builder sortDirection(@Nullable SortDirection sortDirection) {
+      values.sortDirection = sortDirection;
+      return this;
+    }
+
+    /**
+     * Returns what was set so far.
+     *
+     * @throws IllegalArgumentException if something required is missing or does not go together
+     */
+    public RfqFillsQuery build() {
+      Checks.range("RfqFillsQuery", "limit", values.limit, 1L, 1000L);
+      Checks.range("RfqFillsQuery", "offset", values.offset, 0L, 9223372036854775807L);
+      return new RfqFillsQuery(values.copy());
+    }
+  }
+}
