@@ -138,6 +138,16 @@ Feature: Signing vectors
         | getOpenOrders                |
         | cancelOpenOrders             |
         | getPositions                 |
+        | submitQuote                  |
+        | submitRfq                    |
+        | acceptQuote                  |
+        | refreshRfq                   |
+        | cancelRfq                    |
+        | getStrategy                  |
+        | createStrategy               |
+        | cancelStrategy               |
+        | getOpenStrategies            |
+        | cancelOpenStrategies         |
         | getWithdrawals               |
         | requestWithdrawal            |
         | getBorrowLendHistory         |
@@ -147,7 +157,12 @@ Feature: Signing vectors
         | getFills                     |
         | getFundingPayments           |
         | getOrderHistory              |
+        | getRfqHistory                |
+        | getQuoteHistory              |
+        | getRfqFills                  |
+        | getQuoteFills                |
         | getSettlements               |
+        | getStrategyHistory           |
         | getPositionHistory           |
 
     Scenario: a subscription is signed like a request
