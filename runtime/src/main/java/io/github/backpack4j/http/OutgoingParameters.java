@@ -157,11 +157,21 @@ final class OutgoingParameters {
       holdsClientId |= name.equals(clientId);
       switch (in.nextToken()) {
         case VALUE_NULL -> {}
-        case VALUE_STRING -> add(name, in.getText());
+        case VALUE_STRING -> add(name, filled(name, in.getText()));
         default -> add(name, compact(in));
       }
     }
     openEnds.add(holdsClientId ? -1 : (int) in.currentTokenLocation().getCharOffset());
+  }
+
+  // Left out, a member may widen what is done: dust of one asset becomes dust of all.
+  private static String filled(String name, String value) throws WithheldException {
+    if (value.isEmpty()) {
+      throw new WithheldException(
+          "the member " + name + " of its body is empty, which the exchange takes for absent",
+          null);
+    }
+    return value;
   }
 
   /**

@@ -125,6 +125,8 @@ class OutgoingParametersTest {
         "[]|true|its body is empty, and a batch has at least one item",
         "``|true|its body is empty, and a batch has at least one item",
         "{} {}|false|its body goes on after the JSON",
+        "{\"a\":\"\"}|false|the member a of its body is empty, which the exchange takes for absent",
+        "[{},{\"a\":\"\"}]|true|the member a of its body is empty, which the exchange takes for absent",
         "{\"a\":1,\"a\":2}|false|its body is no JSON that can be signed",
         "{\"a\":|false|its body is no JSON that can be signed",
         "planted|false|its body is no JSON that can be signed"
