@@ -50,21 +50,21 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                     |
         | getFills                     | order/get-fills/full                              |
         | getOrderHistory              | order/get-order-history/full                      |
-        | cancelOpenStrategies         | strategy/cancel-open-strategies/full              |
-        | cancelStrategy               | strategy/cancel-strategy/full                     |
-        | createStrategy               | strategy/create-strategy/full                     |
-        | getOpenStrategies            | strategy/get-open-strategies/full                 |
         | getStrategy                  | strategy/get-strategy/full                        |
+        | createStrategy               | strategy/create-strategy/full                     |
+        | cancelStrategy               | strategy/cancel-strategy/full                     |
+        | getOpenStrategies            | strategy/get-open-strategies/full                 |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/full              |
         | getStrategyHistory           | strategy/get-strategy-history/full                |
+        | submitRfq                    | rfq/submit-rfq/full                               |
+        | submitQuote                  | rfq/submit-quote/full                             |
         | acceptQuote                  | rfq/accept-quote/full                             |
+        | refreshRfq                   | rfq/refresh-rfq/full                              |
         | cancelRfq                    | rfq/cancel-rfq/full                               |
-        | getQuoteFills                | rfq/get-quote-fills/full                          |
+        | getRfqHistory                | rfq/get-rfq-history/full                          |
         | getQuoteHistory              | rfq/get-quote-history/full                        |
         | getRfqFills                  | rfq/get-rfq-fills/full                            |
-        | getRfqHistory                | rfq/get-rfq-history/full                          |
-        | refreshRfq                   | rfq/refresh-rfq/full                              |
-        | submitQuote                  | rfq/submit-quote/full                             |
-        | submitRfq                    | rfq/submit-rfq/full                               |
+        | getQuoteFills                | rfq/get-quote-fills/full                          |
 
       Examples: public
         | operation                  | full                                                    |
@@ -150,21 +150,21 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/minimal                           |
         | getFills                     | order/get-fills/minimal                                    |
         | getOrderHistory              | order/get-order-history/minimal                            |
-        | cancelOpenStrategies         | strategy/cancel-open-strategies/minimal                    |
-        | cancelStrategy               | strategy/cancel-strategy/minimal                           |
-        | createStrategy               | strategy/create-strategy/minimal                           |
-        | getOpenStrategies            | strategy/get-open-strategies/minimal                       |
         | getStrategy                  | strategy/get-strategy/minimal                              |
+        | createStrategy               | strategy/create-strategy/minimal                           |
+        | cancelStrategy               | strategy/cancel-strategy/minimal                           |
+        | getOpenStrategies            | strategy/get-open-strategies/minimal                       |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/minimal                    |
         | getStrategyHistory           | strategy/get-strategy-history/minimal                      |
+        | submitRfq                    | rfq/submit-rfq/minimal                                     |
+        | submitQuote                  | rfq/submit-quote/minimal                                   |
         | acceptQuote                  | rfq/accept-quote/minimal                                   |
+        | refreshRfq                   | rfq/refresh-rfq/minimal                                    |
         | cancelRfq                    | rfq/cancel-rfq/minimal                                     |
-        | getQuoteFills                | rfq/get-quote-fills/minimal                                |
+        | getRfqHistory                | rfq/get-rfq-history/minimal                                |
         | getQuoteHistory              | rfq/get-quote-history/minimal                              |
         | getRfqFills                  | rfq/get-rfq-fills/minimal                                  |
-        | getRfqHistory                | rfq/get-rfq-history/minimal                                |
-        | refreshRfq                   | rfq/refresh-rfq/minimal                                    |
-        | submitQuote                  | rfq/submit-quote/minimal                                   |
-        | submitRfq                    | rfq/submit-rfq/minimal                                     |
+        | getQuoteFills                | rfq/get-quote-fills/minimal                                |
 
   Rule: what is newer than the contract neither fails nor vanishes
 
@@ -222,21 +222,21 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
-        | cancelOpenStrategies         | strategy/cancel-open-strategies/full                    |
-        | cancelStrategy               | strategy/cancel-strategy/full                           |
-        | createStrategy               | strategy/create-strategy/full                           |
-        | getOpenStrategies            | strategy/get-open-strategies/full                       |
         | getStrategy                  | strategy/get-strategy/full                              |
+        | createStrategy               | strategy/create-strategy/full                           |
+        | cancelStrategy               | strategy/cancel-strategy/full                           |
+        | getOpenStrategies            | strategy/get-open-strategies/full                       |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/full                    |
         | getStrategyHistory           | strategy/get-strategy-history/full                      |
+        | submitRfq                    | rfq/submit-rfq/full                                     |
+        | submitQuote                  | rfq/submit-quote/full                                   |
         | acceptQuote                  | rfq/accept-quote/full                                   |
+        | refreshRfq                   | rfq/refresh-rfq/full                                    |
         | cancelRfq                    | rfq/cancel-rfq/full                                     |
-        | getQuoteFills                | rfq/get-quote-fills/full                                |
+        | getRfqHistory                | rfq/get-rfq-history/full                                |
         | getQuoteHistory              | rfq/get-quote-history/full                              |
         | getRfqFills                  | rfq/get-rfq-fills/full                                  |
-        | getRfqHistory                | rfq/get-rfq-history/full                                |
-        | refreshRfq                   | rfq/refresh-rfq/full                                    |
-        | submitQuote                  | rfq/submit-quote/full                                   |
-        | submitRfq                    | rfq/submit-rfq/full                                     |
+        | getQuoteFills                | rfq/get-quote-fills/full                                |
 
     @answer @newer-values
     Scenario Outline: <operation> keeps values that it does not know, wherever an enum stands
@@ -267,21 +267,21 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                     |
         | getFills                     | order/get-fills/full                              |
         | getOrderHistory              | order/get-order-history/full                      |
-        | cancelOpenStrategies         | strategy/cancel-open-strategies/full              |
-        | cancelStrategy               | strategy/cancel-strategy/full                     |
-        | createStrategy               | strategy/create-strategy/full                     |
-        | getOpenStrategies            | strategy/get-open-strategies/full                 |
         | getStrategy                  | strategy/get-strategy/full                        |
+        | createStrategy               | strategy/create-strategy/full                     |
+        | cancelStrategy               | strategy/cancel-strategy/full                     |
+        | getOpenStrategies            | strategy/get-open-strategies/full                 |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/full              |
         | getStrategyHistory           | strategy/get-strategy-history/full                |
+        | submitRfq                    | rfq/submit-rfq/full                               |
+        | submitQuote                  | rfq/submit-quote/full                             |
         | acceptQuote                  | rfq/accept-quote/full                             |
+        | refreshRfq                   | rfq/refresh-rfq/full                              |
         | cancelRfq                    | rfq/cancel-rfq/full                               |
-        | getQuoteFills                | rfq/get-quote-fills/full                          |
+        | getRfqHistory                | rfq/get-rfq-history/full                          |
         | getQuoteHistory              | rfq/get-quote-history/full                        |
         | getRfqFills                  | rfq/get-rfq-fills/full                            |
-        | getRfqHistory                | rfq/get-rfq-history/full                          |
-        | refreshRfq                   | rfq/refresh-rfq/full                              |
-        | submitQuote                  | rfq/submit-quote/full                             |
-        | submitRfq                    | rfq/submit-rfq/full                               |
+        | getQuoteFills                | rfq/get-quote-fills/full                          |
 
     @answer @newer-kinds
     Scenario Outline: <operation> keeps kinds that it does not know, wherever a union stands
@@ -301,11 +301,11 @@ Feature: Every operation
         | getOpenOrders           | order/get-open-orders/full                 |
         | executeOrders           | order/execute-orders/full                  |
         | cancelOpenOrders        | order/cancel-open-orders/full              |
-        | cancelOpenStrategies    | strategy/cancel-open-strategies/full       |
-        | cancelStrategy          | strategy/cancel-strategy/full              |
-        | createStrategy          | strategy/create-strategy/full              |
-        | getOpenStrategies       | strategy/get-open-strategies/full          |
         | getStrategy             | strategy/get-strategy/full                 |
+        | createStrategy          | strategy/create-strategy/full              |
+        | cancelStrategy          | strategy/cancel-strategy/full              |
+        | getOpenStrategies       | strategy/get-open-strategies/full          |
+        | cancelOpenStrategies    | strategy/cancel-open-strategies/full       |
 
   Rule: a refusal is told in the exchange's words
 
@@ -371,21 +371,21 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
-        | cancelOpenStrategies         | strategy/cancel-open-strategies/full                    |
-        | cancelStrategy               | strategy/cancel-strategy/full                           |
-        | createStrategy               | strategy/create-strategy/full                           |
-        | getOpenStrategies            | strategy/get-open-strategies/full                       |
         | getStrategy                  | strategy/get-strategy/full                              |
+        | createStrategy               | strategy/create-strategy/full                           |
+        | cancelStrategy               | strategy/cancel-strategy/full                           |
+        | getOpenStrategies            | strategy/get-open-strategies/full                       |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/full                    |
         | getStrategyHistory           | strategy/get-strategy-history/full                      |
+        | submitRfq                    | rfq/submit-rfq/full                                     |
+        | submitQuote                  | rfq/submit-quote/full                                   |
         | acceptQuote                  | rfq/accept-quote/full                                   |
+        | refreshRfq                   | rfq/refresh-rfq/full                                    |
         | cancelRfq                    | rfq/cancel-rfq/full                                     |
-        | getQuoteFills                | rfq/get-quote-fills/full                                |
+        | getRfqHistory                | rfq/get-rfq-history/full                                |
         | getQuoteHistory              | rfq/get-quote-history/full                              |
         | getRfqFills                  | rfq/get-rfq-fills/full                                  |
-        | getRfqHistory                | rfq/get-rfq-history/full                                |
-        | refreshRfq                   | rfq/refresh-rfq/full                                    |
-        | submitQuote                  | rfq/submit-quote/full                                   |
-        | submitRfq                    | rfq/submit-rfq/full                                     |
+        | getQuoteFills                | rfq/get-quote-fills/full                                |
 
     @refusal @plain-text
     Scenario Outline: <operation> tells a refusal in plain text
@@ -449,21 +449,21 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
-        | cancelOpenStrategies         | strategy/cancel-open-strategies/full                    |
-        | cancelStrategy               | strategy/cancel-strategy/full                           |
-        | createStrategy               | strategy/create-strategy/full                           |
-        | getOpenStrategies            | strategy/get-open-strategies/full                       |
         | getStrategy                  | strategy/get-strategy/full                              |
+        | createStrategy               | strategy/create-strategy/full                           |
+        | cancelStrategy               | strategy/cancel-strategy/full                           |
+        | getOpenStrategies            | strategy/get-open-strategies/full                       |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/full                    |
         | getStrategyHistory           | strategy/get-strategy-history/full                      |
+        | submitRfq                    | rfq/submit-rfq/full                                     |
+        | submitQuote                  | rfq/submit-quote/full                                   |
         | acceptQuote                  | rfq/accept-quote/full                                   |
+        | refreshRfq                   | rfq/refresh-rfq/full                                    |
         | cancelRfq                    | rfq/cancel-rfq/full                                     |
-        | getQuoteFills                | rfq/get-quote-fills/full                                |
+        | getRfqHistory                | rfq/get-rfq-history/full                                |
         | getQuoteHistory              | rfq/get-quote-history/full                              |
         | getRfqFills                  | rfq/get-rfq-fills/full                                  |
-        | getRfqHistory                | rfq/get-rfq-history/full                                |
-        | refreshRfq                   | rfq/refresh-rfq/full                                    |
-        | submitQuote                  | rfq/submit-quote/full                                   |
-        | submitRfq                    | rfq/submit-rfq/full                                     |
+        | getQuoteFills                | rfq/get-quote-fills/full                                |
 
   Rule: a page of the network refuses a read, and leaves the outcome of anything else unknown
 
@@ -521,13 +521,13 @@ Feature: Every operation
         | getOpenOrders                | order/get-open-orders/full                              | 502    | 502 Bad Gateway |
         | getFills                     | order/get-fills/full                                    | 502    | 502 Bad Gateway |
         | getOrderHistory              | order/get-order-history/full                            | 502    | 502 Bad Gateway |
-        | getOpenStrategies            | strategy/get-open-strategies/full                       | 502    | 502 Bad Gateway |
         | getStrategy                  | strategy/get-strategy/full                              | 502    | 502 Bad Gateway |
+        | getOpenStrategies            | strategy/get-open-strategies/full                       | 502    | 502 Bad Gateway |
         | getStrategyHistory           | strategy/get-strategy-history/full                      | 502    | 502 Bad Gateway |
-        | getQuoteFills                | rfq/get-quote-fills/full                                | 502    | 502 Bad Gateway |
+        | getRfqHistory                | rfq/get-rfq-history/full                                | 502    | 502 Bad Gateway |
         | getQuoteHistory              | rfq/get-quote-history/full                              | 502    | 502 Bad Gateway |
         | getRfqFills                  | rfq/get-rfq-fills/full                                  | 502    | 502 Bad Gateway |
-        | getRfqHistory                | rfq/get-rfq-history/full                                | 502    | 502 Bad Gateway |
+        | getQuoteFills                | rfq/get-quote-fills/full                                | 502    | 502 Bad Gateway |
 
       Examples: a server that is overburdened
         | operation                    | full                                                    | status | title               |
@@ -574,13 +574,13 @@ Feature: Every operation
         | getOpenOrders                | order/get-open-orders/full                              | 503    | Service Unavailable |
         | getFills                     | order/get-fills/full                                    | 503    | Service Unavailable |
         | getOrderHistory              | order/get-order-history/full                            | 503    | Service Unavailable |
-        | getOpenStrategies            | strategy/get-open-strategies/full                       | 503    | Service Unavailable |
         | getStrategy                  | strategy/get-strategy/full                              | 503    | Service Unavailable |
+        | getOpenStrategies            | strategy/get-open-strategies/full                       | 503    | Service Unavailable |
         | getStrategyHistory           | strategy/get-strategy-history/full                      | 503    | Service Unavailable |
-        | getQuoteFills                | rfq/get-quote-fills/full                                | 503    | Service Unavailable |
+        | getRfqHistory                | rfq/get-rfq-history/full                                | 503    | Service Unavailable |
         | getQuoteHistory              | rfq/get-quote-history/full                              | 503    | Service Unavailable |
         | getRfqFills                  | rfq/get-rfq-fills/full                                  | 503    | Service Unavailable |
-        | getRfqHistory                | rfq/get-rfq-history/full                                | 503    | Service Unavailable |
+        | getQuoteFills                | rfq/get-quote-fills/full                                | 503    | Service Unavailable |
 
     @refusal @page
     Scenario Outline: <operation> may have been done behind a page
@@ -601,14 +601,14 @@ Feature: Every operation
         | cancelOrder          | order/cancel-order/full              | 502    | 502 Bad Gateway |
         | executeOrders        | order/execute-orders/full            | 502    | 502 Bad Gateway |
         | cancelOpenOrders     | order/cancel-open-orders/full        | 502    | 502 Bad Gateway |
-        | cancelOpenStrategies | strategy/cancel-open-strategies/full | 502    | 502 Bad Gateway |
-        | cancelStrategy       | strategy/cancel-strategy/full        | 502    | 502 Bad Gateway |
         | createStrategy       | strategy/create-strategy/full        | 502    | 502 Bad Gateway |
-        | acceptQuote          | rfq/accept-quote/full                | 502    | 502 Bad Gateway |
-        | cancelRfq            | rfq/cancel-rfq/full                  | 502    | 502 Bad Gateway |
-        | refreshRfq           | rfq/refresh-rfq/full                 | 502    | 502 Bad Gateway |
-        | submitQuote          | rfq/submit-quote/full                | 502    | 502 Bad Gateway |
+        | cancelStrategy       | strategy/cancel-strategy/full        | 502    | 502 Bad Gateway |
+        | cancelOpenStrategies | strategy/cancel-open-strategies/full | 502    | 502 Bad Gateway |
         | submitRfq            | rfq/submit-rfq/full                  | 502    | 502 Bad Gateway |
+        | submitQuote          | rfq/submit-quote/full                | 502    | 502 Bad Gateway |
+        | acceptQuote          | rfq/accept-quote/full                | 502    | 502 Bad Gateway |
+        | refreshRfq           | rfq/refresh-rfq/full                 | 502    | 502 Bad Gateway |
+        | cancelRfq            | rfq/cancel-rfq/full                  | 502    | 502 Bad Gateway |
 
       Examples: a server that is overburdened
         | operation            | full                                 | status | title               |
@@ -620,14 +620,14 @@ Feature: Every operation
         | cancelOrder          | order/cancel-order/full              | 503    | Service Unavailable |
         | executeOrders        | order/execute-orders/full            | 503    | Service Unavailable |
         | cancelOpenOrders     | order/cancel-open-orders/full        | 503    | Service Unavailable |
-        | cancelOpenStrategies | strategy/cancel-open-strategies/full | 503    | Service Unavailable |
-        | cancelStrategy       | strategy/cancel-strategy/full        | 503    | Service Unavailable |
         | createStrategy       | strategy/create-strategy/full        | 503    | Service Unavailable |
-        | acceptQuote          | rfq/accept-quote/full                | 503    | Service Unavailable |
-        | cancelRfq            | rfq/cancel-rfq/full                  | 503    | Service Unavailable |
-        | refreshRfq           | rfq/refresh-rfq/full                 | 503    | Service Unavailable |
-        | submitQuote          | rfq/submit-quote/full                | 503    | Service Unavailable |
+        | cancelStrategy       | strategy/cancel-strategy/full        | 503    | Service Unavailable |
+        | cancelOpenStrategies | strategy/cancel-open-strategies/full | 503    | Service Unavailable |
         | submitRfq            | rfq/submit-rfq/full                  | 503    | Service Unavailable |
+        | submitQuote          | rfq/submit-quote/full                | 503    | Service Unavailable |
+        | acceptQuote          | rfq/accept-quote/full                | 503    | Service Unavailable |
+        | refreshRfq           | rfq/refresh-rfq/full                 | 503    | Service Unavailable |
+        | cancelRfq            | rfq/cancel-rfq/full                  | 503    | Service Unavailable |
 
   Rule: an empty answer is no value
 
@@ -689,21 +689,21 @@ Feature: Every operation
         | cancelOpenOrders             | order/cancel-open-orders/full                           |
         | getFills                     | order/get-fills/full                                    |
         | getOrderHistory              | order/get-order-history/full                            |
-        | cancelOpenStrategies         | strategy/cancel-open-strategies/full                    |
-        | cancelStrategy               | strategy/cancel-strategy/full                           |
-        | createStrategy               | strategy/create-strategy/full                           |
-        | getOpenStrategies            | strategy/get-open-strategies/full                       |
         | getStrategy                  | strategy/get-strategy/full                              |
+        | createStrategy               | strategy/create-strategy/full                           |
+        | cancelStrategy               | strategy/cancel-strategy/full                           |
+        | getOpenStrategies            | strategy/get-open-strategies/full                       |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/full                    |
         | getStrategyHistory           | strategy/get-strategy-history/full                      |
+        | submitRfq                    | rfq/submit-rfq/full                                     |
+        | submitQuote                  | rfq/submit-quote/full                                   |
         | acceptQuote                  | rfq/accept-quote/full                                   |
+        | refreshRfq                   | rfq/refresh-rfq/full                                    |
         | cancelRfq                    | rfq/cancel-rfq/full                                     |
-        | getQuoteFills                | rfq/get-quote-fills/full                                |
+        | getRfqHistory                | rfq/get-rfq-history/full                                |
         | getQuoteHistory              | rfq/get-quote-history/full                              |
         | getRfqFills                  | rfq/get-rfq-fills/full                                  |
-        | getRfqHistory                | rfq/get-rfq-history/full                                |
-        | refreshRfq                   | rfq/refresh-rfq/full                                    |
-        | submitQuote                  | rfq/submit-quote/full                                   |
-        | submitRfq                    | rfq/submit-rfq/full                                     |
+        | getQuoteFills                | rfq/get-quote-fills/full                                |
 
     @answer @nothing
     Scenario Outline: <operation> takes an empty text for what it is

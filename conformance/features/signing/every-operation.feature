@@ -66,3 +66,18 @@ Feature: Every signed operation
         | cancelOpenOrders             | order/cancel-open-orders/full                     |
         | getFills                     | order/get-fills/full                              |
         | getOrderHistory              | order/get-order-history/full                      |
+        | getStrategy                  | strategy/get-strategy/full                        |
+        | createStrategy               | strategy/create-strategy/full                     |
+        | cancelStrategy               | strategy/cancel-strategy/full                     |
+        | getOpenStrategies            | strategy/get-open-strategies/full                 |
+        | cancelOpenStrategies         | strategy/cancel-open-strategies/full              |
+        | getStrategyHistory           | strategy/get-strategy-history/full                |
+        | submitRfq                    | rfq/submit-rfq/full                               |
+        | submitQuote                  | rfq/submit-quote/full                             |
+        | acceptQuote                  | rfq/accept-quote/full                             |
+        | refreshRfq                   | rfq/refresh-rfq/full                              |
+        | cancelRfq                    | rfq/cancel-rfq/full                               |
+        | getRfqHistory                | rfq/get-rfq-history/full                          |
+        | getQuoteHistory              | rfq/get-quote-history/full                        |
+        | getRfqFills                  | rfq/get-rfq-fills/full                            |
+        | getQuoteFills                | rfq/get-quote-fills/full                          |
