@@ -54,8 +54,8 @@ class OutgoingParametersTest {
 
   @Test
   void textOfABodyIsTakenAsItMeans() throws Exception {
-    assertThat(body("{\"b\": \"\\u00e9\\n\\\"\\\\\\/\\ud83d\\ude80\" ,\"a\":\"\"}"))
-        .isEqualTo("instruction=x&a=&b=é\n\"\\/🚀");
+    assertThat(body("{\"b\": \"\\u00e9\\n\\\"\\\\\\/\\ud83d\\ude80\" ,\"a\":\" \"}"))
+        .isEqualTo("instruction=x&a= &b=é\n\"\\/🚀");
   }
 
   @ParameterizedTest
