@@ -19,10 +19,13 @@ import io.github.backpack4j.http.Acknowledgement;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Paged;
 import io.github.backpack4j.http.Range;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signed;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -113,6 +116,8 @@ public interface BorrowLendApi {
    *
    * <p>Signed, instruction {@code borrowHistoryQueryAll}. Read.
    *
+   * <p>Answers 1000 rows at most; {@link #getBorrowLendHistoryPaged} reads on page by page.
+   *
    * <p>Units: {@code positionQuantity} and {@code quantity} in units of that asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code INVALID_SOURCE} and
@@ -160,9 +165,34 @@ public interface BorrowLendApi {
   }
 
   /**
+   * All rows of {@link #getBorrowLendHistory(BorrowLendHistoryQuery)}, page by page, oldest first.
+   *
+   * <p>Nothing tells these rows apart: while rows come in, some may be read twice.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null or asks for the newest first
+   */
+  default Paged<BorrowLendMovement> getBorrowLendHistoryPaged(BorrowLendHistoryQuery query) {
+    Checks.require("BorrowLendHistoryQuery", "query", query);
+    Checks.only(
+        "BorrowLendHistoryQuery", "sortDirection", query.sortDirection(), SortDirection.ASC);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getBorrowLendHistory(
+            query.type(), query.sources(), query.positionId(), query.symbol(), limit, offset,
+            SortDirection.ASC),
+        null);
+  }
+
+  /**
    * Returns the account's borrows and lends, those that are closed included.
    *
    * <p>Signed, instruction {@code borrowPositionHistoryQueryAll}. Read.
+   *
+   * <p>Answers 1000 rows at most; {@link #getBorrowLendPositionHistoryPaged} reads on page by page.
    *
    * <p>Units: {@code quantity} and {@code cumulativeInterest} in units of that asset;
    * {@code avgInterestRate} as a fraction, 0.01 for one percent.
@@ -210,12 +240,42 @@ public interface BorrowLendApi {
   }
 
   /**
+   * All rows of {@link #getBorrowLendPositionHistory(BorrowLendPositionHistoryQuery)}, page by
+   * page, oldest first.
+   *
+   * <p>Rows are told apart by {@code positionId} and {@code createdAt}, so that none is read twice
+   * while rows come in.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null or asks for the newest first
+   */
+  default Paged<BorrowLendPositionRecord> getBorrowLendPositionHistoryPaged(
+      BorrowLendPositionHistoryQuery query) {
+    Checks.require("BorrowLendPositionHistoryQuery", "query", query);
+    Checks.only(
+        "BorrowLendPositionHistoryQuery",
+        "sortDirection",
+        query.sortDirection(),
+        SortDirection.ASC);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getBorrowLendPositionHistory(
+            query.symbol(), query.side(), query.state(), limit, offset, SortDirection.ASC),
+        row -> Arrays.asList(row.positionId(), row.createdAt()));
+  }
+
+  /**
    * Returns interest on what the account borrowed and lent.
    *
    * <p>Interest on losses of futures that are not settled yet is among it. The filter {@code asset}
    * takes an asset, the filter {@code symbol} a market.
    *
    * <p>Signed, instruction {@code interestHistoryQueryAll}. Read.
+   *
+   * <p>Answers 1000 rows at most; {@link #getInterestPaymentsPaged} reads on page by page.
    *
    * <p>Units: {@code interestRate} as a fraction, 0.01 for one percent; {@code quantity} in units
    * of that asset.
@@ -261,5 +321,27 @@ public interface BorrowLendApi {
     return getInterestPayments(
         query.asset(), query.symbol(), query.positionId(), query.limit(), query.offset(),
         query.source(), query.sortDirection());
+  }
+
+  /**
+   * All rows of {@link #getInterestPayments(InterestPaymentsQuery)}, page by page, oldest first.
+   *
+   * <p>Nothing tells these rows apart: while rows come in, some may be read twice.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null or asks for the newest first
+   */
+  default Paged<InterestPayment> getInterestPaymentsPaged(InterestPaymentsQuery query) {
+    Checks.require("InterestPaymentsQuery", "query", query);
+    Checks.only("InterestPaymentsQuery", "sortDirection", query.sortDirection(), SortDirection.ASC);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getInterestPayments(
+            query.asset(), query.symbol(), query.positionId(), limit, offset, query.source(),
+            SortDirection.ASC),
+        null);
   }
 }

@@ -19,13 +19,16 @@ import io.github.backpack4j.http.Acknowledgement;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Paged;
 import io.github.backpack4j.http.Range;
 import io.github.backpack4j.http.Unit;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signed;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -110,6 +113,8 @@ public interface CapitalApi {
    *
    * <p>Signed, instruction {@code depositQueryAll}. Read.
    *
+   * <p>Answers 1000 rows at most; {@link #getDepositsPaged} reads on page by page.
+   *
    * <p>Units: {@code quantity} and {@code fiatAmount} in units of that asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
@@ -150,9 +155,31 @@ public interface CapitalApi {
   }
 
   /**
+   * All rows of {@link #getDeposits(DepositsQuery)}, page by page.
+   *
+   * <p>Rows are told apart by {@code id}, so that none is read twice while rows come in.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null
+   */
+  default Paged<Deposit> getDepositsPaged(DepositsQuery query) {
+    Checks.require("DepositsQuery", "query", query);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getDeposits(
+            query.from(), query.to(), limit, offset, query.excludePlatform()),
+        row -> Arrays.asList(row.id()));
+  }
+
+  /**
    * Returns the account's withdrawals.
    *
    * <p>Signed, instruction {@code withdrawalQueryAll}. Read.
+   *
+   * <p>Answers 1000 rows at most; {@link #getWithdrawalsPaged} reads on page by page.
    *
    * <p>Units: {@code quantity}, {@code fee} and {@code fiatFee} in units of that asset.
    *
@@ -188,6 +215,25 @@ public interface CapitalApi {
   default ApiCall<List<Withdrawal>> getWithdrawals(WithdrawalsQuery query) {
     Checks.require("WithdrawalsQuery", "query", query);
     return getWithdrawals(query.from(), query.to(), query.limit(), query.offset());
+  }
+
+  /**
+   * All rows of {@link #getWithdrawals(WithdrawalsQuery)}, page by page.
+   *
+   * <p>Rows are told apart by {@code id}, so that none is read twice while rows come in.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null
+   */
+  default Paged<Withdrawal> getWithdrawalsPaged(WithdrawalsQuery query) {
+    Checks.require("WithdrawalsQuery", "query", query);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getWithdrawals(query.from(), query.to(), limit, offset),
+        row -> Arrays.asList(row.id()));
   }
 
   /**
@@ -246,6 +292,8 @@ public interface CapitalApi {
    *
    * <p>Signed, instruction {@code dustHistoryQueryAll}. Read.
    *
+   * <p>Answers 1000 rows at most; {@link #getDustConversionsPaged} reads on page by page.
+   *
    * <p>Units: {@code quantity} and {@code usdcReceived} in units of that asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
@@ -285,12 +333,35 @@ public interface CapitalApi {
   }
 
   /**
+   * All rows of {@link #getDustConversions(DustConversionsQuery)}, page by page, oldest first.
+   *
+   * <p>Rows are told apart by {@code id}, so that none is read twice while rows come in.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null or asks for the newest first
+   */
+  default Paged<DustConversion> getDustConversionsPaged(DustConversionsQuery query) {
+    Checks.require("DustConversionsQuery", "query", query);
+    Checks.only("DustConversionsQuery", "sortDirection", query.sortDirection(), SortDirection.ASC);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getDustConversions(
+            query.id(), query.symbol(), limit, offset, SortDirection.ASC),
+        row -> Arrays.asList(row.id()));
+  }
+
+  /**
    * Returns what moved the account's quote asset, newest first.
    *
    * <p>Fees, funding, interest and realized profit on one list. It can be asked for one kind, but
    * neither for a time nor for a market; a row tells its position at most.
    *
    * <p>Signed, instruction {@code settlementHistoryQueryAll}. Read.
+   *
+   * <p>Answers 1000 rows at most; {@link #getSettlementsPaged} reads on page by page.
    *
    * <p>Units: {@code quantity} in quote.
    *
@@ -326,5 +397,25 @@ public interface CapitalApi {
   default ApiCall<List<Settlement>> getSettlements(SettlementsQuery query) {
     Checks.require("SettlementsQuery", "query", query);
     return getSettlements(query.limit(), query.offset(), query.source(), query.sortDirection());
+  }
+
+  /**
+   * All rows of {@link #getSettlements(SettlementsQuery)}, page by page, oldest first.
+   *
+   * <p>Nothing tells these rows apart: while rows come in, some may be read twice.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null or asks for the newest first
+   */
+  default Paged<Settlement> getSettlementsPaged(SettlementsQuery query) {
+    Checks.require("SettlementsQuery", "query", query);
+    Checks.only("SettlementsQuery", "sortDirection", query.sortDirection(), SortDirection.ASC);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getSettlements(limit, offset, query.source(), SortDirection.ASC),
+        null);
   }
 }

@@ -19,11 +19,14 @@ import io.github.backpack4j.api.model.TickerInterval;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Paged;
 import io.github.backpack4j.http.Range;
 import io.github.backpack4j.http.Unit;
 import io.github.backpack4j.json.Checks;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Query;
@@ -126,6 +129,8 @@ public interface MarketsApi {
    *
    * <p>Public. Read.
    *
+   * <p>Answers 1000 rows at most; {@link #getPredictionEventsPaged} reads on page by page.
+   *
    * <p>Units: {@code quoteVolume} in quote.
    *
    * <p>Fails with {@link ApiException} when refused: {@code INVALID_CLIENT_REQUEST} is worth
@@ -171,9 +176,32 @@ public interface MarketsApi {
   }
 
   /**
+   * All rows of {@link #getPredictionEvents(PredictionEventsQuery)}, page by page.
+   *
+   * <p>Rows are told apart by {@code slug}, so that none is read twice while rows come in.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null
+   */
+  default Paged<PredictionEvent> getPredictionEventsPaged(PredictionEventsQuery query) {
+    Checks.require("PredictionEventsQuery", "query", query);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getPredictionEvents(
+            query.symbol(), query.tagSlug(), query.eventSlug(), query.seriesSlug(),
+            query.resolved(), limit, offset),
+        row -> Arrays.asList(row.slug()));
+  }
+
+  /**
    * Lists the subjects that events are filed under.
    *
    * <p>Public. Read.
+   *
+   * <p>Answers 1000 rows at most; {@link #getPredictionTagsPaged} reads on page by page.
    *
    * <p>Fails with {@link ApiException} when refused: {@code INVALID_CLIENT_REQUEST} is worth
    * handling.
@@ -188,6 +216,21 @@ public interface MarketsApi {
   ApiCall<List<PredictionTag>> getPredictionTags(
       @Query("limit") @Range(min = 1, max = 1000) @Nullable Long limit,
       @Query("offset") @Range(min = 0) @Nullable Long offset);
+
+  /**
+   * All rows of {@link #getPredictionTags}, page by page.
+   *
+   * <p>Rows are told apart by {@code slug}, so that none is read twice while rows come in.
+   *
+   * @return the rows; nothing is sent before the first is asked for
+   */
+  default Paged<PredictionTag> getPredictionTagsPaged() {
+    return Paged.of(
+        1000,
+        0,
+        (limit, offset) -> getPredictionTags(limit, offset),
+        row -> Arrays.asList(row.slug()));
+  }
 
   /**
    * Returns a snapshot of one market's book.
@@ -314,6 +357,8 @@ public interface MarketsApi {
    *
    * <p>Public. Read.
    *
+   * <p>Answers 10000 rows at most; {@link #getFundingRatesPaged} reads on page by page.
+   *
    * <p>Units: {@code fundingRate} as a fraction, 0.01 for one percent.
    *
    * <p>Fails with {@link ApiException} when refused: {@code INVALID_CLIENT_REQUEST} is worth
@@ -334,4 +379,21 @@ public interface MarketsApi {
       @Query("symbol") String symbol,
       @Query("limit") @Range(min = 1, max = 10000) @Nullable Long limit,
       @Query("offset") @Range(min = 0) @Nullable Long offset);
+
+  /**
+   * All rows of {@link #getFundingRates}, page by page.
+   *
+   * <p>Rows are told apart by {@code intervalEndTimestamp}, so that none is read twice while rows
+   * come in.
+   *
+   * @param symbol future, such as {@code SOL_USDC_PERP}
+   * @return the rows; nothing is sent before the first is asked for
+   */
+  default Paged<FundingRate> getFundingRatesPaged(String symbol) {
+    return Paged.of(
+        10000,
+        0,
+        (limit, offset) -> getFundingRates(symbol, limit, offset),
+        row -> Arrays.asList(row.intervalEndTimestamp()));
+  }
 }

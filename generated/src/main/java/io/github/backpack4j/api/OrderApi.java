@@ -18,6 +18,7 @@ import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.OneOf;
 import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Paged;
 import io.github.backpack4j.http.Range;
 import io.github.backpack4j.http.Reply;
 import io.github.backpack4j.http.Size;
@@ -25,7 +26,9 @@ import io.github.backpack4j.http.Unit;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signed;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -231,6 +234,8 @@ public interface OrderApi {
    *
    * <p>Signed, instruction {@code fillHistoryQueryAll}. Read.
    *
+   * <p>Answers 1000 rows at most; {@link #getFillsPaged} reads on page by page.
+   *
    * <p>Units: {@code fee} in units of that asset; {@code price} in quote per base; {@code quantity}
    * in base.
    *
@@ -287,12 +292,37 @@ public interface OrderApi {
   }
 
   /**
+   * All rows of {@link #getFills(FillsQuery)}, page by page, oldest first.
+   *
+   * <p>Rows are told apart by {@code orderId} and {@code tradeId}, so that none is read twice while
+   * rows come in.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null or asks for the newest first
+   */
+  default Paged<Fill> getFillsPaged(FillsQuery query) {
+    Checks.require("FillsQuery", "query", query);
+    Checks.only("FillsQuery", "sortDirection", query.sortDirection(), SortDirection.ASC);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getFills(
+            query.orderId(), query.strategyId(), query.from(), query.to(), query.symbol(), limit,
+            offset, query.fillType(), query.marketType(), SortDirection.ASC),
+        row -> Arrays.asList(row.orderId(), row.tradeId()));
+  }
+
+  /**
    * Returns the account's orders of the past, newest first.
    *
    * <p>Orders that still rest may be among them; for those the open orders are fresher. One shape
    * serves limit and market orders: read {@code orderType}. No filter goes by client id or by time.
    *
    * <p>Signed, instruction {@code orderHistoryQueryAll}. Read.
+   *
+   * <p>Answers 1000 rows at most; {@link #getOrderHistoryPaged} reads on page by page.
    *
    * <p>Units: {@code executedQuantity}, {@code quantity} and {@code triggerQuantity} in base;
    * {@code executedQuoteQuantity} and {@code quoteQuantity} in quote; {@code price},
@@ -343,5 +373,27 @@ public interface OrderApi {
     return getOrderHistory(
         query.orderId(), query.strategyId(), query.symbol(), query.limit(), query.offset(),
         query.marketType(), query.sortDirection());
+  }
+
+  /**
+   * All rows of {@link #getOrderHistory(OrderHistoryQuery)}, page by page, oldest first.
+   *
+   * <p>Rows are told apart by {@code id}, so that none is read twice while rows come in.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null or asks for the newest first
+   */
+  default Paged<HistoricalOrder> getOrderHistoryPaged(OrderHistoryQuery query) {
+    Checks.require("OrderHistoryQuery", "query", query);
+    Checks.only("OrderHistoryQuery", "sortDirection", query.sortDirection(), SortDirection.ASC);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getOrderHistory(
+            query.orderId(), query.strategyId(), query.symbol(), limit, offset, query.marketType(),
+            SortDirection.ASC),
+        row -> Arrays.asList(row.id()));
   }
 }

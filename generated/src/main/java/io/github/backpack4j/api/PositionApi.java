@@ -12,10 +12,13 @@ import io.github.backpack4j.api.model.SortDirection;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Paged;
 import io.github.backpack4j.http.Range;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signed;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Query;
@@ -61,6 +64,8 @@ public interface PositionApi {
    *
    * <p>Signed, instruction {@code fundingHistoryQueryAll}. Read.
    *
+   * <p>Answers 1000 rows at most; {@link #getFundingPaymentsPaged} reads on page by page.
+   *
    * <p>Units: {@code quantity} in quote; {@code fundingRate} as a fraction, 0.01 for one percent.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
@@ -100,6 +105,27 @@ public interface PositionApi {
   }
 
   /**
+   * All rows of {@link #getFundingPayments(FundingPaymentsQuery)}, page by page, oldest first.
+   *
+   * <p>Nothing tells these rows apart: while rows come in, some may be read twice.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null or asks for the newest first
+   */
+  default Paged<FundingPayment> getFundingPaymentsPaged(FundingPaymentsQuery query) {
+    Checks.require("FundingPaymentsQuery", "query", query);
+    Checks.only("FundingPaymentsQuery", "sortDirection", query.sortDirection(), SortDirection.ASC);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getFundingPayments(
+            query.subaccountId(), query.symbol(), limit, offset, SortDirection.ASC),
+        null);
+  }
+
+  /**
    * Returned the profits and losses that were settled.
    *
    * <p>Left the API on 2025-08-07; use {@link PositionApi#getPositionHistory} or
@@ -121,6 +147,8 @@ public interface PositionApi {
    * Returns the account's positions, those that are closed included.
    *
    * <p>Signed, instruction {@code positionHistoryQueryAll}. Read.
+   *
+   * <p>Answers 1000 rows at most; {@link #getPositionHistoryPaged} reads on page by page.
    *
    * <p>Units: {@code netQuantity}, {@code netExposureQuantity}, {@code liquidated} and others in
    * base; {@code netExposureNotional}, {@code netCost}, {@code cumulativePnlRealized} and others in
@@ -170,5 +198,26 @@ public interface PositionApi {
     return getPositionHistory(
         query.symbol(), query.state(), query.marketType(), query.limit(), query.offset(),
         query.sortDirection());
+  }
+
+  /**
+   * All rows of {@link #getPositionHistory(PositionHistoryQuery)}, page by page, oldest first.
+   *
+   * <p>Rows are told apart by {@code id}, so that none is read twice while rows come in.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null or asks for the newest first
+   */
+  default Paged<HistoricalPosition> getPositionHistoryPaged(PositionHistoryQuery query) {
+    Checks.require("PositionHistoryQuery", "query", query);
+    Checks.only("PositionHistoryQuery", "sortDirection", query.sortDirection(), SortDirection.ASC);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getPositionHistory(
+            query.symbol(), query.state(), query.marketType(), limit, offset, SortDirection.ASC),
+        row -> Arrays.asList(row.id()));
   }
 }

@@ -20,10 +20,13 @@ import io.github.backpack4j.api.model.SortDirection;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Paged;
 import io.github.backpack4j.http.Range;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signed;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -175,6 +178,8 @@ public interface RfqApi {
    *
    * <p>Signed, instruction {@code rfqHistoryQueryAll}. Read.
    *
+   * <p>Answers 1000 rows at most; {@link #getRfqHistoryPaged} reads on page by page.
+   *
    * <p>Units: {@code price} in quote per base; {@code quantity} in base; {@code quoteQuantity} in
    * quote.
    *
@@ -220,11 +225,35 @@ public interface RfqApi {
   }
 
   /**
+   * All rows of {@link #getRfqHistory(RfqHistoryQuery)}, page by page, oldest first.
+   *
+   * <p>Rows are told apart by {@code rfqId}, so that none is read twice while rows come in.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null or asks for the newest first
+   */
+  default Paged<HistoricalRfq> getRfqHistoryPaged(RfqHistoryQuery query) {
+    Checks.require("RfqHistoryQuery", "query", query);
+    Checks.only("RfqHistoryQuery", "sortDirection", query.sortDirection(), SortDirection.ASC);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getRfqHistory(
+            query.rfqId(), query.symbol(), query.status(), query.side(), limit, offset,
+            SortDirection.ASC),
+        row -> Arrays.asList(row.rfqId()));
+  }
+
+  /**
    * Returns the quotes that the account submitted, newest first.
    *
    * <p>For makers. Filled and expired ones are among them.
    *
    * <p>Signed, instruction {@code quoteHistoryQueryAll}. Read.
+   *
+   * <p>Answers 1000 rows at most; {@link #getQuoteHistoryPaged} reads on page by page.
    *
    * <p>Units: {@code bidPrice} and {@code askPrice} in quote per base.
    *
@@ -268,11 +297,34 @@ public interface RfqApi {
   }
 
   /**
+   * All rows of {@link #getQuoteHistory(QuoteHistoryQuery)}, page by page, oldest first.
+   *
+   * <p>Rows are told apart by {@code quoteId}, so that none is read twice while rows come in.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null or asks for the newest first
+   */
+  default Paged<HistoricalQuote> getQuoteHistoryPaged(QuoteHistoryQuery query) {
+    Checks.require("QuoteHistoryQuery", "query", query);
+    Checks.only("QuoteHistoryQuery", "sortDirection", query.sortDirection(), SortDirection.ASC);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getQuoteHistory(
+            query.quoteId(), query.symbol(), query.status(), limit, offset, SortDirection.ASC),
+        row -> Arrays.asList(row.quoteId()));
+  }
+
+  /**
    * Returns the fills of the account's RFQs, newest first.
    *
    * <p>The requester's view of a trade; the maker's is a quote fill.
    *
    * <p>Signed, instruction {@code rfqFillHistoryQueryAll}. Read.
+   *
+   * <p>Answers 1000 rows at most; {@link #getRfqFillsPaged} reads on page by page.
    *
    * <p>Units: {@code quantity} in base; {@code quoteQuantity} in quote; {@code fillPrice} in quote
    * per base.
@@ -323,11 +375,36 @@ public interface RfqApi {
   }
 
   /**
+   * All rows of {@link #getRfqFills(RfqFillsQuery)}, page by page, oldest first.
+   *
+   * <p>Rows are told apart by {@code rfqId} and {@code quoteId} and {@code filledAt}, so that none
+   * is read twice while rows come in.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null or asks for the newest first
+   */
+  default Paged<RfqFill> getRfqFillsPaged(RfqFillsQuery query) {
+    Checks.require("RfqFillsQuery", "query", query);
+    Checks.only("RfqFillsQuery", "sortDirection", query.sortDirection(), SortDirection.ASC);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getRfqFills(
+            query.quoteId(), query.symbol(), query.side(), query.fillType(), limit, offset,
+            SortDirection.ASC),
+        row -> Arrays.asList(row.rfqId(), row.quoteId(), row.filledAt()));
+  }
+
+  /**
    * Returns the fills of the account's quotes, newest first.
    *
    * <p>The maker's view of a trade; the requester's is an RFQ fill.
    *
    * <p>Signed, instruction {@code quoteFillHistoryQueryAll}. Read.
+   *
+   * <p>Answers 1000 rows at most; {@link #getQuoteFillsPaged} reads on page by page.
    *
    * <p>Units: {@code quantity} in base; {@code fillPrice} in quote per base; {@code fee} in units
    * of that asset.
@@ -369,5 +446,27 @@ public interface RfqApi {
     return getQuoteFills(
         query.quoteId(), query.symbol(), query.side(), query.limit(), query.offset(),
         query.sortDirection());
+  }
+
+  /**
+   * All rows of {@link #getQuoteFills(QuoteFillsQuery)}, page by page, oldest first.
+   *
+   * <p>Rows are told apart by {@code quoteId} and {@code rfqId} and {@code filledAt}, so that none
+   * is read twice while rows come in.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null or asks for the newest first
+   */
+  default Paged<QuoteFill> getQuoteFillsPaged(QuoteFillsQuery query) {
+    Checks.require("QuoteFillsQuery", "query", query);
+    Checks.only("QuoteFillsQuery", "sortDirection", query.sortDirection(), SortDirection.ASC);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getQuoteFills(
+            query.quoteId(), query.symbol(), query.side(), limit, offset, SortDirection.ASC),
+        row -> Arrays.asList(row.quoteId(), row.rfqId(), row.filledAt()));
   }
 }

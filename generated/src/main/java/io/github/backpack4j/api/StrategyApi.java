@@ -15,11 +15,14 @@ import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.OneOf;
 import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Paged;
 import io.github.backpack4j.http.Range;
 import io.github.backpack4j.http.Reply;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signed;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.Body;
 import retrofit2.http.GET;
@@ -193,6 +196,8 @@ public interface StrategyApi {
    *
    * <p>Signed, instruction {@code strategyHistoryQueryAll}. Read.
    *
+   * <p>Answers 1000 rows at most; {@link #getStrategyHistoryPaged} reads on page by page.
+   *
    * <p>Units: {@code executedQuantity} and {@code quantity} in base; {@code executedQuoteQuantity}
    * in quote; {@code slippageTolerance} in ticks or percent.
    *
@@ -238,5 +243,27 @@ public interface StrategyApi {
     return getStrategyHistory(
         query.strategyId(), query.symbol(), query.limit(), query.offset(), query.marketType(),
         query.sortDirection());
+  }
+
+  /**
+   * All rows of {@link #getStrategyHistory(StrategyHistoryQuery)}, page by page, oldest first.
+   *
+   * <p>Rows are told apart by {@code id}, so that none is read twice while rows come in.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null or asks for the newest first
+   */
+  default Paged<HistoricalStrategy> getStrategyHistoryPaged(StrategyHistoryQuery query) {
+    Checks.require("StrategyHistoryQuery", "query", query);
+    Checks.only("StrategyHistoryQuery", "sortDirection", query.sortDirection(), SortDirection.ASC);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getStrategyHistory(
+            query.strategyId(), query.symbol(), limit, offset, query.marketType(),
+            SortDirection.ASC),
+        row -> Arrays.asList(row.id()));
   }
 }

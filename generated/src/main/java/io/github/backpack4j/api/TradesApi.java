@@ -6,7 +6,9 @@ import io.github.backpack4j.api.model.Trade;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Paged;
 import io.github.backpack4j.http.Range;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
@@ -50,6 +52,8 @@ public interface TradesApi {
    *
    * <p>Public. Read.
    *
+   * <p>Answers 1000 rows at most; {@link #getTradeHistoryPaged} reads on page by page.
+   *
    * <p>Units: {@code price} in quote per base; {@code quantity} in base; {@code quoteQuantity} in
    * quote.
    *
@@ -71,4 +75,20 @@ public interface TradesApi {
       @Query("symbol") String symbol,
       @Query("limit") @Range(min = 1, max = 1000) @Nullable Long limit,
       @Query("offset") @Range(min = 0) @Nullable Long offset);
+
+  /**
+   * All rows of {@link #getTradeHistory}, page by page.
+   *
+   * <p>Rows are told apart by {@code id}, so that none is read twice while rows come in.
+   *
+   * @param symbol market, such as {@code SOL_USDC}
+   * @return the rows; nothing is sent before the first is asked for
+   */
+  default Paged<Trade> getTradeHistoryPaged(String symbol) {
+    return Paged.of(
+        1000,
+        0,
+        (limit, offset) -> getTradeHistory(symbol, limit, offset),
+        row -> Arrays.asList(row.id()));
+  }
 }

@@ -1,6 +1,16 @@
 // Generated from catalogue/spec.yaml. Do not edit; see CONTRIBUTING.md.
 package io.github.backpack4j.api;
 
+import io.github.backpack4j.OutcomeUnknownException;
+import io.github.backpack4j.api.model.LedgerDirection;
+import io.github.backpack4j.api.model.LedgerLine;
+import io.github.backpack4j.api.model.LedgerNote;
+import io.github.backpack4j.http.RateLimiter;
+import io.github.backpack4j.http.Reconciler;
+import io.github.backpack4j.http.Reconciliation;
+import io.github.backpack4j.http.RetryPolicy;
+import io.github.backpack4j.http.ServerClock;
+import io.github.backpack4j.http.Sleeper;
 import io.github.backpack4j.http.Transport;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signer;
@@ -9,7 +19,11 @@ import io.github.backpack4j.stream.ClientListener;
 import io.github.backpack4j.stream.StreamClient;
 import io.github.backpack4j.stream.StreamState;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Without a signer it reaches what is public; with one, the account too. Safe for several
  * threads; make one and keep it, for it holds connections.
+ *
+ * <p>It keeps within the limits of the exchange by waiting for its turn, sends again what only
+ * reads, and corrects its clock when the exchange refuses a timestamp.
  */
 public final class BackpackClient implements AutoCloseable {
   /** Where the exchange takes requests. */
@@ -28,6 +45,7 @@ public final class BackpackClient implements AutoCloseable {
 
   private final Transport transport;
   private final BorrowLendApi borrowLend;
+  private final LedgerApi ledger;
   private final StreamClient.Builder sockets;
   private @Nullable StreamClient streams; // guarded by sockets
   private boolean closed; // guarded by sockets
@@ -36,13 +54,21 @@ public final class BackpackClient implements AutoCloseable {
     Transport.Builder http = Transport.builder();
     http.baseUrl(builder.baseUrl).signer(builder.signer);
     http.window(builder.window).clock(builder.clock);
+    http.retryPolicy(builder.retryPolicy).random(builder.random);
+    http.sleeper(builder.sleeper);
+    http.rateLimiter(
+        builder.rateLimiter == null
+            ? rateLimiter().sleeper(builder.sleeper).build()
+            : builder.rateLimiter);
+    http.serverTime(() -> ledger().getTime());
     if (builder.httpClient != null) {
       http.httpClient(builder.httpClient);
     }
     transport = http.build();
     borrowLend = transport.api(BorrowLendApi.class, BackpackCodecs.INSTANCE);
+    ledger = transport.api(LedgerApi.class, BackpackCodecs.INSTANCE);
     sockets = StreamClient.builder().url(builder.streamUrl).signer(builder.signer);
-    sockets.window(builder.window).clock(builder.clock);
+    sockets.window(builder.window).clock(transport.serverClock());
     if (builder.httpClient != null) {
       sockets.httpClient(builder.httpClient);
     }
@@ -64,6 +90,84 @@ public final class BackpackClient implements AutoCloseable {
   /** Borrowing and lending. */
   public BorrowLendApi borrowLend() {
     return borrowLend;
+  }
+
+  /** What was noted. */
+  public LedgerApi ledger() {
+    return ledger;
+  }
+
+  /**
+   * Starts a rate limiter with the pools of the exchange: 2000 a minute of {@code standard}, 5 in
+   * 1500 ms of {@code slow}.
+   *
+   * <p>The exchange counts by account: clients of one account are best given one limiter, with
+   * {@link Builder#rateLimiter(RateLimiter)}.
+   */
+  public static RateLimiter.Builder rateLimiter() {
+    return RateLimiter.builder()
+        .pool("standard", 2000, Duration.ofSeconds(60))
+        .pool("slow", 5, Duration.ofMillis(1500));
+  }
+
+  /** The clock of the exchange, as it is estimated here; timestamps are made from it. */
+  public ServerClock serverClock() {
+    return transport.serverClock();
+  }
+
+  /**
+   * Finds out what became of an order whose answer was lost.
+   *
+   * <p>It waits until the request can take effect no more, by the clock of the exchange, and then
+   * looks for the client id in the open orders, in the order history and in the fills. Blocks until
+   * it knows or gives up.
+   *
+   * @param lost what {@code executeOrder} or {@code executeOrders} failed with
+   * @return the order as it was found, or that there is none, or why that is not known
+   * @throws IllegalArgumentException if it was no order, or a batch of several
+   */
+  public Reconciliation<LedgerNote, LedgerNote, LedgerLine> reconcile(
+      OutcomeUnknownException lost) {
+    return reconciler().reconcile(lost);
+  }
+
+  /**
+   * Finds out what became of each order of a batch whose answer was lost.
+   *
+   * <p>It waits until the request can take effect no more, by the clock of the exchange, and then
+   * looks for the client id in the open orders, in the order history and in the fills. Blocks until
+   * it knows or gives up.
+   *
+   * @param lost what {@code executeOrder} or {@code executeOrders} failed with
+   * @return what became of each, by its client id, in the order of the request
+   * @throws IllegalArgumentException if it was no order
+   */
+  public Map<Long, Reconciliation<LedgerNote, LedgerNote, LedgerLine>> reconcileAll(
+      OutcomeUnknownException lost) {
+    return reconciler().reconcileAll(lost);
+  }
+
+  private Reconciler<LedgerNote, LedgerNote, LedgerLine> reconciler() {
+    return Reconciler.<LedgerNote, LedgerNote, LedgerLine>builder(transport)
+        .operations("executeOrder", "executeOrders")
+        .open(
+            () -> ledger().getOpenOrders(null),
+            LedgerNote::id,
+            LedgerNote::clientId,
+            LedgerNote::createdAt)
+        .past(
+            50,
+            (limit, offset) -> ledger().getOrderHistory(null, limit, offset, LedgerDirection.DESC),
+            LedgerNote::id,
+            LedgerNote::clientId,
+            LedgerNote::createdAt)
+        .fills(
+            50,
+            (limit, offset) -> ledger().getFills(limit, offset),
+            LedgerLine::orderId,
+            LedgerLine::clientId,
+            LedgerLine::timestamp)
+        .build();
   }
 
   /**
@@ -109,7 +213,11 @@ public final class BackpackClient implements AutoCloseable {
     private URI streamUrl = STREAM_URL;
     private @Nullable ClientListener streamListener;
     private @Nullable OkHttpClient httpClient;
+    private @Nullable RateLimiter rateLimiter;
+    private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
     private Clock clock = Clock.systemUTC();
+    private RandomGenerator random = new SecureRandom();
+    private Sleeper sleeper = Sleeper.SYSTEM;
 
     private Builder() {}
 
@@ -155,9 +263,36 @@ public final class BackpackClient implements AutoCloseable {
       return this;
     }
 
-    /** Gives timestamps; by default the clock of the system. */
+    /**
+     * Holds requests back that would be too many; null, the default, for one of its own with the
+     * pools of {@link BackpackClient#rateLimiter()}.
+     */
+    public Builder rateLimiter(@Nullable RateLimiter rateLimiter) {
+      this.rateLimiter = rateLimiter;
+      return this;
+    }
+
+    /** When to send again what only reads; by default {@link RetryPolicy#DEFAULT}. */
+    public Builder retryPolicy(RetryPolicy retryPolicy) {
+      this.retryPolicy = Checks.require("BackpackClient", "retryPolicy", retryPolicy);
+      return this;
+    }
+
+    /** The clock here, which timestamps are made from; by default that of the system. */
     public Builder clock(Clock clock) {
       this.clock = Checks.require("BackpackClient", "clock", clock);
+      return this;
+    }
+
+    /** Draws delays and the ids that the client assigns; by default a {@link SecureRandom}. */
+    public Builder random(RandomGenerator random) {
+      this.random = Checks.require("BackpackClient", "random", random);
+      return this;
+    }
+
+    /** Waits where something has to wait; by default the machine's own. */
+    public Builder sleeper(Sleeper sleeper) {
+      this.sleeper = Checks.require("BackpackClient", "sleeper", sleeper);
       return this;
     }
 

@@ -1,7 +1,11 @@
 // Generated from catalogue/spec.yaml. Do not edit; see CONTRIBUTING.md.
 package io.github.backpack4j.api;
 
+import io.github.backpack4j.api.codec.LedgerLineCodec;
+import io.github.backpack4j.api.codec.LedgerNoteCodec;
 import io.github.backpack4j.api.codec.LoanInfoCodec;
+import io.github.backpack4j.api.model.LedgerLine;
+import io.github.backpack4j.api.model.LedgerNote;
 import io.github.backpack4j.api.model.LoanInfo;
 import io.github.backpack4j.http.Codecs;
 import io.github.backpack4j.json.Codec;
@@ -15,6 +19,8 @@ public final class BackpackCodecs implements Codecs {
 
   private static final Map<Class<?>, Codec<?>> CODECS =
       Map.ofEntries(
+          Map.entry(LedgerLine.class, LedgerLineCodec.INSTANCE),
+          Map.entry(LedgerNote.class, LedgerNoteCodec.INSTANCE),
           Map.entry(LoanInfo.class, LoanInfoCodec.INSTANCE));
 
   private BackpackCodecs() {}

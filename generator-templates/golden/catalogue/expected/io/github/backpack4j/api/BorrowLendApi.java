@@ -18,7 +18,7 @@ public interface BorrowLendApi {
    * @return the loan
    * @see "golden case"
    */
-  @Operation(effect = Effect.READ)
+  @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/loan")
   ApiCall<LoanInfo> getLoan();
 }

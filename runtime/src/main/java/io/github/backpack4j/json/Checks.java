@@ -149,6 +149,29 @@ public final class Checks {
   }
 
   /**
+   * Checks that a value, where it is given, is the only one that fits.
+   *
+   * @param type name of the type that is built
+   * @param parameter name of the parameter
+   * @param value a value; null passes
+   * @param fitting the one that fits
+   * @throws IllegalArgumentException if {@code value} is another
+   */
+  public static void only(
+      String type, String parameter, @Nullable OpenEnum value, OpenEnum fitting) {
+    if (value != null && !value.wire().equals(fitting.wire())) {
+      throw new IllegalArgumentException(
+          type
+              + ": "
+              + parameter
+              + " must be "
+              + fitting.wire()
+              + " or left out, not "
+              + value.wire());
+    }
+  }
+
+  /**
    * Copies a list that the caller may still change.
    *
    * @param type name of the type that is built

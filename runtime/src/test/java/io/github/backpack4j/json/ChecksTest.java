@@ -53,6 +53,22 @@ class ChecksTest {
   }
 
   @Test
+  void takesOnlyWhatFits() {
+    OpenEnum ascending = () -> "Asc";
+    OpenEnum same = () -> "Asc";
+    OpenEnum descending = () -> "Desc";
+    assertThatCode(
+            () -> {
+              Checks.only("FillsQuery", "sortDirection", null, ascending);
+              Checks.only("FillsQuery", "sortDirection", same, ascending);
+            })
+        .doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.only("FillsQuery", "sortDirection", descending, ascending))
+        .withMessage("FillsQuery: sortDirection must be Asc or left out, not Desc");
+  }
+
+  @Test
   void whatIsReadMayBeAnyText() {
     assertThat(Checks.present("Side", "wire", "")).isEmpty();
     assertThatIllegalArgumentException()

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** What the contract says, read from its files with no help of the generator's loader. */
@@ -48,6 +49,35 @@ final class ContractFacts {
     Path target = parts[0].isEmpty() ? file : file.getParent().resolve(parts[0]).normalize();
     try {
       return resolve(target, YAML.readTree(target.toFile()).at(parts[1]));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The operations that answer page by page. */
+  static Set<String> paged() {
+    Set<String> paged = new TreeSet<>();
+    for (JsonNode paths : files("paths").values()) {
+      for (JsonNode methods : paths) {
+        for (JsonNode operation : methods) {
+          if (operation.has("x-backpack-paging")) {
+            paged.add(operation.path("operationId").asText());
+          }
+        }
+      }
+    }
+    return paged;
+  }
+
+  /** How many requests each rate-limit pool allows. */
+  static Map<String, Integer> pools() {
+    try {
+      Map<String, Integer> pools = new TreeMap<>();
+      JsonNode root = YAML.readTree(SPECS.resolve("openapi.yaml").toFile());
+      for (Map.Entry<String, JsonNode> pool : root.path("x-backpack-pools").properties()) {
+        pools.put(pool.getKey(), pool.getValue().path("requests").asInt());
+      }
+      return pools;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -108,6 +138,22 @@ final class ContractFacts {
       }
     }
     return times;
+  }
+
+  /** The decimals that the wire has as numbers, by schema and name on the wire. */
+  static Set<String> numbers() {
+    Set<String> numbers = new TreeSet<>();
+    for (JsonNode schemas : files("schemas").values()) {
+      for (Map.Entry<String, JsonNode> schema : schemas.properties()) {
+        for (Map.Entry<String, JsonNode> property :
+            schema.getValue().path("properties").properties()) {
+          if (property.getValue().path("type").asText().equals("number")) {
+            numbers.add(schema.getKey() + "." + property.getKey());
+          }
+        }
+      }
+    }
+    return numbers;
   }
 
   /** The members of a schema that cannot be given beside the first of their group. */

@@ -134,14 +134,18 @@ class EveryTypeTest {
 
   @ParameterizedTest
   @MethodSource("types")
-  void decimalsAreTextInPlainNotation(GeneratedType type) throws Throwable {
+  void decimalsAreInPlainNotationAndTextUnlessTheWireHasNumbers(GeneratedType type)
+      throws Throwable {
     Codec<Object> codec = type.codec();
     String json = codec.toJson(type.sample());
     for (Property property : type.properties()) {
       if (property.type() == BigDecimal.class && Wire.members(json).containsKey(property.wire())) {
         Object read = codec.fromJson(Wire.with(json, property.wire(), "1.50E+3"));
         assertThat(GeneratedType.call(read, property.name())).isEqualTo(new BigDecimal("1500"));
-        assertThat(Wire.members(codec.toJson(read)).get(property.wire())).isEqualTo("\"1500\"");
+        String key = type.name() + "." + property.wire();
+        assertThat(Wire.members(codec.toJson(read)).get(property.wire()))
+            .as(key)
+            .isEqualTo(ContractFacts.numbers().contains(key) ? "1500" : "\"1500\"");
       }
     }
   }

@@ -27,7 +27,10 @@ class RequiredArgumentsTest {
     assertRefused(() -> builder.clock(null), "BackpackClient: clock is required");
     assertRefused(() -> builder.baseUrl(null), "BackpackClient: baseUrl is required");
     assertRefused(() -> builder.streamUrl(null), "BackpackClient: streamUrl is required");
-    builder.signer(null).httpClient(null).build().close();
+    assertRefused(() -> builder.retryPolicy(null), "BackpackClient: retryPolicy is required");
+    assertRefused(() -> builder.random(null), "BackpackClient: random is required");
+    assertRefused(() -> builder.sleeper(null), "BackpackClient: sleeper is required");
+    builder.signer(null).httpClient(null).rateLimiter(null).streamListener(null).build().close();
   }
 
   @Test

@@ -38,7 +38,7 @@ final class ApiFiles {
    * @param http the annotation with method and path
    * @param unit unit of a bare time that it answers with; null if there is none
    * @param declaration its head, laid out
-   * @param query the same method with a query object; null if there is none
+   * @param defaults methods that call it with other parameters
    */
   record Operation(
       String javadoc,
@@ -47,16 +47,16 @@ final class ApiFiles {
       String http,
       @Nullable String unit,
       String declaration,
-      @Nullable QueryMethod query) {}
+      List<DefaultMethod> defaults) {}
 
   /**
-   * The method that takes a query object.
+   * A method that calls another.
    *
    * @param javadoc its comment
    * @param declaration its head, laid out
    * @param body its statements, laid out
    */
-  record QueryMethod(String javadoc, String declaration, String body) {}
+  record DefaultMethod(String javadoc, String declaration, String body) {}
 
   /** What an operation answers with; a type that is nullable where a 204 stands for null. */
   private record Answer(String type, @Nullable String unit) {}
@@ -67,6 +67,7 @@ final class ApiFiles {
   private final Types types;
   private final MemberReader members;
   private final OperationAnnotation annotations;
+  private final PagedMethods paging;
   private final Customization customization;
   private final Map<String, List<OperationPlace>> byInterface = new TreeMap<>();
   private final Map<String, String> tags = new LinkedHashMap<>();
@@ -79,6 +80,7 @@ final class ApiFiles {
     this.types = types;
     this.members = members;
     this.customization = customization;
+    this.paging = new PagedMethods(schemas, members);
     this.annotations = new OperationAnnotation(schemas, customization.clientIds());
     for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
       for (Map.Entry<String, JsonNode> entry : path.getValue().properties()) {
@@ -109,6 +111,24 @@ final class ApiFiles {
           word.isEmpty() ? "" : Names.upperCamel(acronym ? word.toLowerCase(Locale.ROOT) : word));
     }
     return name + "Api";
+  }
+
+  /** What a client calls the interface of a tag: {@code order} of {@code OrderApi}. */
+  static String accessorOf(String type) {
+    return Names.lowerCamel(type.substring(0, type.length() - "Api".length()));
+  }
+
+  /** The interface that has an operation; null if none has. */
+  @Nullable String ownerOf(String id) {
+    return owners.get(id);
+  }
+
+  /** An operation that exists. */
+  OperationPlace place(String id) {
+    return byInterface.get(owners.get(id)).stream()
+        .filter(place -> place.id().equals(id))
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The interfaces, in the order of their names. */
@@ -154,9 +174,6 @@ final class ApiFiles {
                 "io.github.backpack4j.http.Operation");
     for (OperationPlace place : byInterface.get(name)) {
       Operation operation = operation(place, imports);
-      if (operation.query() != null) {
-        imports.add("io.github.backpack4j.json.Checks");
-      }
       operations.add(operation);
     }
     View view =
@@ -185,7 +202,8 @@ final class ApiFiles {
     return queries;
   }
 
-  private List<Member> parameters(OperationPlace place) {
+  /** The parameters of an operation, as its method takes them. */
+  List<Member> parameters(OperationPlace place) {
     return members.parameters(place.node(), place.pointer(), place.subject());
   }
 
@@ -220,9 +238,26 @@ final class ApiFiles {
         http(place, body != null, imports),
         answer.unit(),
         Layout.call(2, call, declared, ";"),
-        parameters.size() > POSITIONAL
-            ? queryMethod(place, parameters, call, doc.ofQueryMethod(place))
-            : null);
+        defaults(place, parameters, call, doc, imports));
+  }
+
+  private List<DefaultMethod> defaults(
+      OperationPlace place,
+      List<Member> parameters,
+      String call,
+      OperationDoc doc,
+      Imports imports) {
+    List<DefaultMethod> defaults = new ArrayList<>();
+    boolean byQuery = parameters.size() > POSITIONAL;
+    if (byQuery) {
+      imports.add("io.github.backpack4j.json.Checks");
+      defaults.add(queryMethod(place, parameters, call, doc.ofQueryMethod(place)));
+    }
+    DefaultMethod paged = paging.of(place, parameters, byQuery, imports);
+    if (paged != null) {
+      defaults.add(paged);
+    }
+    return defaults;
   }
 
   private static String declare(Member parameter, Imports imports) {
@@ -355,14 +390,14 @@ final class ApiFiles {
     return new Answer("Reply<" + type.name() + ">", unit);
   }
 
-  private static QueryMethod queryMethod(
+  private static DefaultMethod queryMethod(
       OperationPlace place, List<Member> parameters, String call, String javadoc) {
     String head = Layout.call(2, "default " + call, List.of(place.query() + " query"), " {");
     String check =
         Layout.statement(4, "Checks.require(\"" + place.query() + "\", \"query\", query);");
     List<String> arguments =
         parameters.stream().map(parameter -> "query." + parameter.name() + "()").toList();
-    return new QueryMethod(
+    return new DefaultMethod(
         javadoc, head, check + "\n" + Layout.filledCall(4, "return " + place.id(), arguments, ";"));
   }
 }

@@ -260,6 +260,15 @@ final class ClassParts {
     return names;
   }
 
+  /** The Java name of a member that the contract names as on the wire; empty if there is none. */
+  static String names(List<Member> members, String wire) {
+    return members.stream()
+        .filter(member -> member.wire().equals(wire))
+        .map(Member::name)
+        .findFirst()
+        .orElse("");
+  }
+
   static Set<String> typeImports(List<Member> members, Predicate<Member> which) {
     return members.stream()
         .filter(which)

@@ -24,6 +24,8 @@ import java.util.Map;
  * @param constants enums, their values, and the constants that replace the rule
  * @param clientIds members that hold a caller's own id
  * @param errorCode enum of refusals
+ * @param serverTime operation that tells the exchange's time
+ * @param reconcile where lost orders are looked for
  */
 public record Customization(
     Packages packages,
@@ -37,7 +39,9 @@ public record Customization(
     Map<String, String> digits,
     Map<String, Map<String, String>> constants,
     List<String> clientIds,
-    String errorCode) {
+    String errorCode,
+    String serverTime,
+    Reconcile reconcile) {
 
   private static final String RESOURCE = "/backpack-java/customization.yaml";
 
@@ -50,6 +54,26 @@ public record Customization(
    * @param stream what only streams send
    */
   public record Packages(String api, String model, String codec, String stream) {}
+
+  /**
+   * Where lost orders are looked for.
+   *
+   * @param operations the operations that place orders
+   * @param open the orders that rest
+   * @param past the orders of the past
+   * @param fills their fills
+   */
+  public record Reconcile(List<String> operations, Place open, Place past, Place fills) {}
+
+  /**
+   * A place where orders leave a trace.
+   *
+   * @param call the operation that lists it
+   * @param id accessor of the order's id at the exchange
+   * @param clientId accessor of the caller's own id of the order
+   * @param time accessor of when it was left
+   */
+  public record Place(String call, String id, String clientId, String time) {}
 
   /** Reads the file that is shipped with the generator. */
   public static Customization load() {

@@ -89,7 +89,10 @@ public final class JavaOutput {
     coded.removeIf(schema -> !codecs.isCoded(schema));
     Catalogue catalogue = catalogue();
     files.add(catalogue.codecs(coded));
-    files.add(catalogue.client(apis, streams));
+    ReconcileMethods reconcile =
+        new ReconcileMethods(apis, members, types, customization.reconcile());
+    String source = schemas.contract().where("").file();
+    files.add(new ClientFile(schemas, customization, apis, source).file(streams, reconcile));
     Customization.Packages packages = customization.packages();
     for (String name : List.of(packages.api(), packages.model(), packages.codec())) {
       files.add(catalogue.packageInfo(name));

@@ -48,6 +48,7 @@ final class OperationDoc {
             .paragraph(Javadoc.of(node.path("description").asText()))
             .paragraph(place.refused().isEmpty() ? access(node) : refusal(place))
             .paragraph(clientId(node))
+            .paragraph(paging(place))
             .paragraph(units(place, body))
             .paragraph(failures(node))
             .paragraph(doubt.isEmpty() ? "" : "In doubt: " + Javadoc.clause(doubt));
@@ -172,6 +173,17 @@ final class OperationDoc {
         + String.join(" or ", links)
         + "."
         + never;
+  }
+
+  private static String paging(OperationPlace place) {
+    Paging paging = Paging.of(place);
+    return paging == null
+        ? ""
+        : "Answers "
+            + paging.max()
+            + " rows at most; {@link #"
+            + place.id()
+            + "Paged} reads on page by page.";
   }
 
   private static String clientId(JsonNode node) {

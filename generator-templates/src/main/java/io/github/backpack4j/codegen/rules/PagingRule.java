@@ -12,6 +12,7 @@ final class PagingRule implements PartRule {
 
   private static final String PAGING = "x-backpack-paging";
   private static final List<String> PARAMETERS = List.of("limit", "offset", "sort");
+  private static final List<String> LARGE = List.of("int64", "uint32", "uint64");
   private static final List<String> WORDS =
       List.of("limit", "offset", "sort", "default", "max", "order", "key");
 
@@ -40,7 +41,30 @@ final class PagingRule implements PartRule {
                 + parameters);
       }
     }
+    checkBounds(part, paging, report);
     checkKey(part, paging.path("key"), report);
+  }
+
+  private static void checkBounds(Part part, JsonNode paging, Report report) {
+    if (!paging.has("limit") || !paging.has("offset") || !paging.path("max").canConvertToLong()) {
+      report.add(
+          part,
+          PAGING,
+          "paging says how many rows a page has and where it begins; write limit and offset, with"
+              + " the parameters' names, and max, a number");
+    }
+    for (JsonNode parameter : part.node().path("parameters")) {
+      String name = parameter.path("name").asText();
+      JsonNode schema = part.document().resolve(parameter.path("schema"));
+      boolean counts =
+          name.equals(paging.path("limit").asText()) || name.equals(paging.path("offset").asText());
+      if (counts && !LARGE.contains(schema.path("format").asText())) {
+        report.add(
+            part,
+            PAGING,
+            "paging counts rows by " + name + ", which is no large number; write one of " + LARGE);
+      }
+    }
   }
 
   private static void checkKey(Part part, JsonNode key, Report report) {

@@ -122,7 +122,9 @@ class ContractProblemsTest {
         usual.digits(),
         constants,
         usual.clientIds(),
-        usual.errorCode());
+        usual.errorCode(),
+        usual.serverTime(),
+        usual.reconcile());
   }
 
   private static SourceFile find(JavaOutput output, String name) {

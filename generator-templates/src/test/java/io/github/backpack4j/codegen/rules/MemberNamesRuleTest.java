@@ -60,6 +60,9 @@ class MemberNamesRuleTest {
 
     assertThat(contract.problems())
         .containsExactly(
+            "specs/paths/order.yaml:110: GET /api/v1/fills: paging says how many rows a page has "
+                + "and where it begins; write limit and offset, with the parameters' names, and "
+                + "max, a number",
             "specs/paths/order.yaml:113: GET /api/v1/fills: the parameters limit "
                 + "and limit are both called limit in Java; remove or rename one");
   }

@@ -43,7 +43,7 @@ class PagingRuleTest {
 
   @Test
   void wantsWordsThatItKnows() {
-    contract.replace("paths/order.yaml", "max: 1000", "most: 1000");
+    contract.replace("paths/order.yaml", "max: 1000", "max: 1000, most: 1000");
 
     assertThat(contract.problems())
         .containsExactly(
@@ -63,6 +63,34 @@ class PagingRuleTest {
         .containsExactly(
             "specs/paths/order.yaml:110: GET /api/v1/fills: has paging, but its "
                 + "answer is no array; remove the paging");
+  }
+
+  @Test
+  void wantsTheMostRowsOfAPage() {
+    contract.replace("paths/order.yaml", "max: 1000, ", "");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/paths/order.yaml:110: GET /api/v1/fills: paging says how many rows a page has "
+                + "and where it begins; write limit and offset, with the parameters' names, and "
+                + "max, a number");
+  }
+
+  @Test
+  void wantsCountsThatHoldManyRows() {
+    contract.replace(
+        "paths/order.yaml",
+        "      - name: offset\n"
+            + "        in: query\n"
+            + "        schema: { type: integer, format: int64 }",
+        "      - name: offset\n"
+            + "        in: query\n"
+            + "        schema: { type: integer, format: uint16 }");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/paths/order.yaml:110: GET /api/v1/fills: paging counts rows by offset, which is "
+                + "no large number; write one of [int64, uint32, uint64]");
   }
 
   @Test

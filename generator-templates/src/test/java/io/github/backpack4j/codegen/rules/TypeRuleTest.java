@@ -72,6 +72,8 @@ class TypeRuleTest {
 
     assertThat(contract.problems())
         .containsExactly(
+            "specs/paths/order.yaml:110: GET /api/v1/fills: paging counts rows by limit, which is "
+                + "no large number; write one of [int64, uint32, uint64]",
             "specs/paths/order.yaml:119: GET /api/v1/fills, parameter limit: "
                 + "minimum belongs to the type integer; write that type, or remove it");
   }

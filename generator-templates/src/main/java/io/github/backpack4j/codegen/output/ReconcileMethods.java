@@ -1,0 +1,137 @@
+package io.github.backpack4j.codegen.output;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The methods that find out what became of orders whose answer was lost. */
+final class ReconcileMethods {
+
+  /** The order in which what was lost just now comes first. */
+  private static final String NEWEST_FIRST = "Desc";
+
+  /**
+   * What the template prints.
+   *
+   * @param docOfOne comment of the method for one order
+   * @param one its head, laid out
+   * @param docOfAll comment of the method for a batch
+   * @param all its head, laid out
+   * @param types what is found: an order that rests, one of the past, a fill
+   * @param body the statement that makes a reconciler, laid out
+   */
+  record View(
+      String docOfOne, String one, String docOfAll, String all, String types, String body) {}
+
+  private final ApiFiles apis;
+  private final MemberReader members;
+  private final Types types;
+  private final Customization.Reconcile rules;
+
+  ReconcileMethods(
+      ApiFiles apis, MemberReader members, Types types, Customization.Reconcile rules) {
+    this.apis = apis;
+    this.members = members;
+    this.types = types;
+    this.rules = rules;
+  }
+
+  /**
+   * The methods; null where the contract has no orders to look for.
+   *
+   * @param imports takes what they name
+   */
+  @Nullable View view(Imports imports) {
+    List<Customization.Place> places = List.of(rules.open(), rules.past(), rules.fills());
+    if (places.stream().anyMatch(place -> apis.ownerOf(place.call()) == null)) {
+      return null;
+    }
+    imports.add(
+        "io.github.backpack4j.OutcomeUnknownException",
+        "io.github.backpack4j.http.Reconciler",
+        "io.github.backpack4j.http.Reconciliation",
+        "java.util.Map");
+    String rows = places.stream().map(this::row).collect(Collectors.joining(", "));
+    places.forEach(place -> imports.add(types.qualifiedName(row(place))));
+    List<String> operations = rules.operations().stream().map(id -> "\"" + id + "\"").toList();
+    List<String> steps = new ArrayList<>();
+    steps.add("    return Reconciler.<" + rows + ">builder(transport)");
+    steps.add(Layout.filledCall(8, ".operations", operations, ""));
+    steps.add(step(".open", rules.open(), imports));
+    steps.add(step(".past", rules.past(), imports));
+    steps.add(step(".fills", rules.fills(), imports));
+    steps.add("        .build();");
+    String result = "Reconciliation<" + rows + ">";
+    return new View(
+        docOfOne(),
+        head(result + " reconcile"),
+        docOfAll(),
+        head("Map<Long, " + result + "> reconcileAll"),
+        rows,
+        String.join("\n", steps));
+  }
+
+  private static String head(String method) {
+    return Layout.call(2, "public " + method, List.of("OutcomeUnknownException lost"), " {");
+  }
+
+  private String row(Customization.Place place) {
+    JsonNode content = apis.place(place.call()).done().path("content").path("application/json");
+    return Schemas.refOf(content.path("schema").path("items"));
+  }
+
+  /** One place to look in, laid out. */
+  private String step(String method, Customization.Place place, Imports imports) {
+    OperationPlace operation = apis.place(place.call());
+    Paging paging = Paging.of(operation);
+    List<String> given = new ArrayList<>();
+    for (Member parameter : apis.parameters(operation)) {
+      if (paging != null && paging.isOrder(parameter)) {
+        String type = parameter.type().name();
+        imports.addAll(parameter.type().imports());
+        given.add(type + "." + members.constant(type, NEWEST_FIRST));
+      } else {
+        given.add(paging != null && paging.rules(parameter) ? parameter.name() : "null");
+      }
+    }
+    String call = ApiFiles.accessorOf(apis.ownerOf(place.call())) + "()." + place.call();
+    String names = paging == null ? "()" : "(" + paging.limit() + ", " + paging.offset() + ")";
+    List<String> arguments = new ArrayList<>();
+    if (paging != null) {
+      arguments.add(paging.max() + "");
+    }
+    arguments.add(Layout.filledCall(12, names + " -> " + call, given, "").strip());
+    for (String accessor : List.of(place.id(), place.clientId(), place.time())) {
+      arguments.add(row(place) + "::" + accessor);
+    }
+    return Layout.call(8, method, arguments, "");
+  }
+
+  private Javadoc doc(String sentence) {
+    String operations =
+        rules.operations().stream().map(Javadoc::code).collect(Collectors.joining(" or "));
+    return new Javadoc()
+        .paragraph(sentence)
+        .paragraph(
+            "It waits until the request can take effect no more, by the clock of the exchange, and"
+                + " then looks for the client id in the open orders, in the order history and in"
+                + " the fills. Blocks until it knows or gives up.")
+        .tag("@param lost what " + operations + " failed with");
+  }
+
+  private String docOfOne() {
+    return doc("Finds out what became of an order whose answer was lost.")
+        .tag("@return the order as it was found, or that there is none, or why that is not known")
+        .tag("@throws IllegalArgumentException if it was no order, or a batch of several")
+        .block(2);
+  }
+
+  private String docOfAll() {
+    return doc("Finds out what became of each order of a batch whose answer was lost.")
+        .tag("@return what became of each, by its client id, in the order of the request")
+        .tag("@throws IllegalArgumentException if it was no order")
+        .block(2);
+  }
+}
