@@ -104,9 +104,6 @@ Feature: Signing vectors
       Examples:
         | operation     | vector                               |
         | executeOrder  | largest-client-id-and-trailing-zeros |
-        | executeOrder  | percent-sign-unencoded               |
-        | executeOrder  | attached-take-profit-and-stop-loss   |
-        | executeOrders | batch-repeats-the-instruction        |
         | cancelOrder   | client-id-zero                       |
         | getFills      | query-sorted-by-name                 |
         | getFills      | repeated-query-name                  |

@@ -9,8 +9,9 @@ Feature: What the exchange does with a signature
 
   Rule: the clock of the client may be off, but not by much
 
-    Scenario Outline: The exchange's clock is <difference> ahead
+    Scenario Outline: The exchange's clock is <difference> ahead, and it does not tell the time
       Given the clock of the exchange reads <exchange>
+      And the exchange takes whatever passes its checks
       When I call getBalances
       Then the call is refused with 400 "INVALID_CLIENT_REQUEST": "<message>"
       And the outcome is REFUSED
@@ -131,9 +132,10 @@ Feature: What the exchange does with a signature
         | orderType | Limit    |
         | price     | 20.5     |
         | quantity  | 3        |
+        | clientId  | 7        |
       Then the signing string is
         """
-        instruction=orderExecute&orderType=Limit&price=20.4&quantity=3&side=Bid&symbol=SOL_USDC&timestamp=1700000000000&window=5000
+        instruction=orderExecute&clientId=7&orderType=Limit&price=20.4&quantity=3&side=Bid&symbol=SOL_USDC&timestamp=1700000000000&window=5000
         """
       And the exchange accepted the signature
 

@@ -9,6 +9,7 @@ import io.github.backpack4j.api.BackpackCodecs;
 import io.github.backpack4j.api.BackpackStreams;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Paged;
 import io.github.backpack4j.http.Reply;
 import io.github.backpack4j.json.Codec;
 import io.github.backpack4j.stream.StreamName;
@@ -37,6 +38,8 @@ import retrofit2.http.Query;
  * builders where there are any, decimals as text.
  */
 public final class GeneratedClient {
+  private static final String PAGED = "Paged";
+
   private GeneratedClient() {}
 
   /** The method that declares an operation, or null when the client has none of that name. */
@@ -116,13 +119,7 @@ public final class GeneratedClient {
    */
   public static ApiCall<?> call(BackpackClient client, String id, JsonNode arguments) {
     Method declared = required(id);
-    Object api =
-        invoke(
-            accessors().stream()
-                .filter(a -> a.getReturnType() == declared.getDeclaringClass())
-                .findFirst()
-                .orElseThrow(),
-            client);
+    Object api = api(client, declared);
     Method convenient = withQueryObject(declared);
     if (convenient != null) {
       Object query = build(convenient.getParameterTypes()[0], arguments);
@@ -146,6 +143,53 @@ public final class GeneratedClient {
       throw new AssertionError(id + " has no parameter " + left);
     }
     return (ApiCall<?>) invoke(declared, api, given.toArray());
+  }
+
+  /** The operations that the client reads page by page. */
+  public static List<String> pagedOperations() {
+    return accessors().stream()
+        .flatMap(accessor -> Arrays.stream(accessor.getReturnType().getMethods()))
+        .filter(method -> method.getReturnType() == Paged.class)
+        .map(method -> method.getName().substring(0, method.getName().length() - PAGED.length()))
+        .sorted()
+        .toList();
+  }
+
+  /**
+   * The rows of an operation, page by page.
+   *
+   * @param arguments the arguments by wire name; without its limit and offset where the client
+   *     takes none
+   */
+  public static Paged<?> paged(BackpackClient client, String id, JsonNode arguments) {
+    Method declared = required(id);
+    Method paged =
+        Arrays.stream(declared.getDeclaringClass().getMethods())
+            .filter(method -> method.getName().equals(id + PAGED))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError(id + " is not read page by page"));
+    List<@Nullable Object> given = new ArrayList<>();
+    if (withQueryObject(declared) != null) {
+      given.add(build(paged.getParameterTypes()[0], arguments));
+    } else {
+      for (Parameter parameter : declared.getParameters()) {
+        Query query = parameter.getAnnotation(Query.class);
+        if (query != null && !Set.of("limit", "offset").contains(query.value())) {
+          JsonNode value = arguments.get(query.value());
+          given.add(value == null ? null : convert(parameter.getParameterizedType(), value));
+        }
+      }
+    }
+    return (Paged<?>) Objects.requireNonNull(invoke(paged, api(client, declared), given.toArray()));
+  }
+
+  private static @Nullable Object api(BackpackClient client, Method declared) {
+    return invoke(
+        accessors().stream()
+            .filter(accessor -> accessor.getReturnType() == declared.getDeclaringClass())
+            .findFirst()
+            .orElseThrow(),
+        client);
   }
 
   private static boolean takesAList(Method declared) {

@@ -46,6 +46,15 @@ public record ReceivedRequest(
     return values == null ? null : String.join(", ", values);
   }
 
+  /** The value of a query parameter, decoded; null when it was not sent. */
+  public @Nullable String parameter(String name) {
+    return SentQuery.parse(query).stream()
+        .filter(each -> each.name().equals(name))
+        .map(SentParameter::value)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** How often a header was sent. */
   int count(String name) {
     return headers.getOrDefault(name, List.of()).size();

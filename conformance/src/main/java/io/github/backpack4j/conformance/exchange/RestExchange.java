@@ -19,6 +19,7 @@ import java.util.List;
  */
 public final class RestExchange implements AutoCloseable {
   private final Verifier verifier = new Verifier(Rulebook.standard(), Clock.systemUTC());
+  private final Scripts scripts = new Scripts();
   private final WireMockServer server;
   private final List<Fixture> fixtures = new ArrayList<>();
 
@@ -32,7 +33,7 @@ public final class RestExchange implements AutoCloseable {
                 .containerThreads(10)
                 .gzipDisabled(true)
                 .httpServerFactory(QueryGate.before(verifier))
-                .extensions(verifier));
+                .extensions(verifier, scripts));
     server.start();
   }
 
@@ -45,6 +46,7 @@ public final class RestExchange implements AutoCloseable {
   public void reset(Clock clock) {
     server.resetAll();
     fixtures.clear();
+    scripts.reset();
     verifier.reset(clock);
   }
 
@@ -53,6 +55,11 @@ public final class RestExchange implements AutoCloseable {
     fixtures.add(fixture);
     StubMapping stub = fixture.stub();
     server.addStubMapping(stub);
+  }
+
+  /** Answers all that passes verification and comes to that path as {@code script} says. */
+  public void answerBy(String method, String path, Script script) {
+    server.addStubMapping(scripts.stub(method, path, script));
   }
 
   /** Answers what passes verification and what no fixture asks for with a 404, until a reset. */

@@ -1,6 +1,7 @@
 package io.github.backpack4j.conformance.steps;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -11,6 +12,10 @@ final class ScenarioClock extends Clock {
 
   void set(long millis) {
     now = Instant.ofEpochMilli(millis);
+  }
+
+  void move(Duration by) {
+    now = now.plus(by);
   }
 
   @Override

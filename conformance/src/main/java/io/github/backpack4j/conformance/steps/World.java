@@ -10,6 +10,8 @@ import io.github.backpack4j.conformance.exchange.StreamExchange;
 import io.github.backpack4j.conformance.exchange.TestKey;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.ApiResponse;
+import io.github.backpack4j.http.RateLimiter;
+import io.github.backpack4j.http.RetryPolicy;
 import io.github.backpack4j.sign.Ed25519Signer;
 import io.github.backpack4j.sign.Signer;
 import io.github.backpack4j.sign.SigningKey;
@@ -34,10 +36,14 @@ import org.jspecify.annotations.Nullable;
 public final class World {
   final ScenarioClock clock = new ScenarioClock();
   final ScenarioClock exchangeClock = new ScenarioClock();
+  final ScenarioSleeper sleeper = new ScenarioSleeper(clock, exchangeClock);
   final List<Consumer<OkHttpClient.Builder>> httpClient = new ArrayList<>();
 
   @Nullable String signingKey;
   Window window = Window.DEFAULT;
+  // Of a scenario that is not about them, so that it can count what was sent.
+  RetryPolicy retryPolicy = RetryPolicy.NONE;
+  @Nullable RateLimiter rateLimiter;
   @Nullable URI address;
   @Nullable RawExchange raw;
   boolean mayGoUnanswered;
@@ -114,6 +120,11 @@ public final class World {
     }
   }
 
+  /** Another client of the same account, made likewise. */
+  BackpackClient another() {
+    return builder().build();
+  }
+
   /** The streams of a client, made likewise, with somebody to hear of refusals. */
   StreamClient streams(ClientListener listener) {
     return builder().streamListener(listener).build().streams();
@@ -128,6 +139,10 @@ public final class World {
         .httpClient(http.build())
         .window(window)
         .clock(clock)
+        .retryPolicy(retryPolicy)
+        .rateLimiter(rateLimiter)
+        .sleeper(sleeper)
+        .random(new ScenarioRandom())
         .signer(signer());
   }
 
@@ -143,6 +158,11 @@ public final class World {
   /** Makes a call and keeps how it ended. */
   void call(String operation, JsonNode arguments) {
     call(operation, () -> GeneratedClient.call(client(), operation, arguments));
+  }
+
+  /** Makes a call by another client and keeps how it ended. */
+  void callBy(BackpackClient other, String operation, List<Map<String, String>> rows) {
+    call(operation, () -> GeneratedClient.call(other, operation, rows));
   }
 
   private void call(String operation, Supplier<ApiCall<?>> making) {
