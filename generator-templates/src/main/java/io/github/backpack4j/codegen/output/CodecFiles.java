@@ -30,11 +30,7 @@ final class CodecFiles {
    * @param writes the members that are written
    */
   record ObjectView(
-      String type,
-      List<String> cases,
-      @Nullable String skips,
-      boolean nested,
-      List<Write> writes) {
+      String type, List<String> cases, @Nullable String skips, boolean nested, List<Write> writes) {
     /** The one instance, laid out. */
     public String instance() {
       return CodecFiles.instance(type);
