@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The request never left this machine.
  *
- * <p>It was found wanting here (a missing parameter, no signer, a signer that failed) or no
- * connection could be made (DNS, connect, TLS). It had no effect and may be sent again.
+ * <p>It was found wanting here (a missing parameter, no signer, a signer that failed), it would
+ * have waited too long for its turn, or no connection could be made (DNS, connect, TLS). It had no
+ * effect and may be sent again.
  */
 public final class NotSentException extends BackpackException {
 

@@ -104,9 +104,10 @@ public final class OutcomeUnknownException extends BackpackException {
    * The request's timestamp plus its window: what the exchange compares with its own clock, and
    * after which it no longer accepts the request.
    *
-   * <p>The timestamp is of the clock here. Where that is ahead of the exchange's, the request stays
-   * acceptable for as much longer: by the clock here until this moment plus the difference. Where
-   * it is behind, the moment comes earlier.
+   * <p>The timestamp is of the clock here, corrected by what the exchange was last heard to say of
+   * its own. Where it is still ahead of the exchange's, the request stays acceptable for as much
+   * longer: by the clock here until this moment plus the difference. Where it is behind, the moment
+   * comes earlier.
    */
   public Instant deadline() {
     return deadline;

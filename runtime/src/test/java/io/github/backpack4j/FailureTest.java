@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FailureTest {
 
@@ -117,5 +119,25 @@ class FailureTest {
   void anUnreadableWholeAnswerNamesNoPlace() {
     assertThat(new DecodingException("getFills", "", "the text ends early", null))
         .hasMessage("getFills: the answer cannot be read: the text ends early");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "INVALID_CLIENT_REQUEST|Invalid signature|INVALID_SIGNATURE",
+        "INVALID_SIGNATURE|anything|INVALID_SIGNATURE",
+        "INVALID_CLIENT_REQUEST|Request has expired|EXPIRED",
+        "INVALID_CLIENT_REQUEST|Invalid timestamp: must be within 10 minutes of current time"
+            + "|TIMESTAMP_OUT_OF_RANGE",
+        "INVALID_CLIENT_REQUEST|Invalid market symbol|UNKNOWN_SYMBOL",
+        "INVALID_CLIENT_REQUEST|Symbol not found|UNKNOWN_SYMBOL",
+        "INVALID_SYMBOL|anything|UNKNOWN_SYMBOL",
+        "INVALID_CLIENT_REQUEST|Quantity decimal too long|OTHER",
+        "INVALID_ORDER|Request has expired|OTHER",
+        "''|Invalid signature|OTHER"
+      })
+  void aRefusalIsToldByCodeAndMessage(String code, String message, ApiException.Refusal refusal) {
+    assertThat(new ApiException("executeOrder", 400, code, message).refusal()).isEqualTo(refusal);
   }
 }

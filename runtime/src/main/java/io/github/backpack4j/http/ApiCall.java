@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * three methods is called. Each of those sends it anew with a new timestamp and signature, so
  * calling one twice on an order places two orders.
  *
+ * <p>It waits for its turn at the {@link RateLimiter}. What only reads may be sent several times,
+ * by the {@link RetryPolicy}; what writes is signed and sent a second time only after a definite
+ * refusal of its timestamp, by the {@link ServerClock}. Waits end when the thread is interrupted,
+ * the future is cancelled or the transport closed.
+ *
  * <p>Failures are {@link io.github.backpack4j.BackpackException}s and nothing else; their {@link
  * io.github.backpack4j.BackpackException#outcome() outcome} says whether it happened and whether it
  * may be sent again. A thread that is interrupted meanwhile gets one of them too and stays

@@ -28,7 +28,7 @@ final class Attempt {
   private final @Nullable Signer signer;
   private final Window window;
   private final ServerClock clock;
-  private final @Nullable ClientIds ids;
+  private final ClientIds ids;
 
   private @Nullable String signature;
   private int departures;
@@ -46,7 +46,7 @@ final class Attempt {
       @Nullable Signer signer,
       Window window,
       ServerClock clock,
-      @Nullable ClientIds ids) {
+      ClientIds ids) {
     this.operation = operation;
     this.signer = signer;
     this.window = window;
@@ -100,7 +100,7 @@ final class Attempt {
     byte[] body = given == null ? null : written(given);
     OutgoingParameters outgoingParameters =
         OutgoingParameters.of(request.url(), body, signed.batch(), operation.clientId());
-    if (body != null && ids != null && operation.assignsClientId()) {
+    if (body != null && operation.assignsClientId()) {
       body = outgoingParameters.withClientIds(ids);
     }
     now();

@@ -44,7 +44,7 @@ public final class Transport implements AutoCloseable {
   private final RetryBudget retryBudget;
   private final Sleeper sleeper;
   private final Chance chance;
-  private final @Nullable ClientIds clientIds;
+  private final ClientIds clientIds;
   private final Waits waits = new Waits();
 
   private Transport(HttpUrl baseUrl, OkHttpClient client, boolean ownsClient, Builder builder) {
@@ -57,8 +57,8 @@ public final class Transport implements AutoCloseable {
     this.retryPolicy = builder.retryPolicy;
     this.retryBudget = new RetryBudget(builder.retryPolicy);
     this.sleeper = builder.sleeper;
-    this.chance = new Chance(builder.random == null ? builder.machine : builder.random);
-    this.clientIds = builder.random == null ? null : new ClientIds(chance);
+    this.chance = new Chance(builder.random);
+    this.clientIds = new ClientIds(chance);
     this.client =
         client
             .newBuilder()
@@ -171,8 +171,7 @@ public final class Transport implements AutoCloseable {
     private RateLimiter rateLimiter = RateLimiter.builder().build();
     private RetryPolicy retryPolicy = RetryPolicy.NONE;
     private Sleeper sleeper = Sleeper.SYSTEM;
-    private @Nullable RandomGenerator random;
-    private final RandomGenerator machine = new SecureRandom();
+    private RandomGenerator random = new SecureRandom();
 
     private Builder() {}
 
@@ -240,10 +239,7 @@ public final class Transport implements AutoCloseable {
       return this;
     }
 
-    /**
-     * Draws delays and the first client id; by default a {@link SecureRandom} draws delays, and no
-     * client ids are assigned.
-     */
+    /** Draws delays and the first client id; by default a {@link SecureRandom}. */
     public Builder random(RandomGenerator random) {
       this.random = Checks.require("Transport", "random", random);
       return this;

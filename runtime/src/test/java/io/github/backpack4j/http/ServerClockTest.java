@@ -300,7 +300,7 @@ class ServerClockTest {
             (request.target().equals("/api/v1/time") ? ahead(Duration.ofSeconds(30)) : DONE)
                 .to(request, connection));
     try (RawServer server = new RawServer(answers.toArray(RawServer.Answer[]::new));
-        TestKit kit = new TestKit(server.url())) {
+        TestKit kit = new TestKit(server.url(), http -> http.readTimeout(Duration.ofSeconds(10)))) {
       List<CompletableFuture<?>> futures = new ArrayList<>();
       for (int i = 0; i < calls; i++) {
         futures.add(kit.api.convertDust().executeAsync());
