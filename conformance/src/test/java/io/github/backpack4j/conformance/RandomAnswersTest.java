@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Reads and writes random answers of every operation. */
 class RandomAnswersTest {
   private static final long SEED = 20260122;
-  private static final int ANSWERS = 150;
+  private static final int ANSWERS = 300;
 
   static List<String> operations() {
     return ContractIndex.standard().operations().stream()
