@@ -7,7 +7,7 @@ Feature: Accept quote
     And the clock reads 1700000000000
     And a window of 5000 ms
 
-  Rule: the quote is named, and its RFQ by the exchange's id or by the caller's, never by both
+  Rule: the quote is named, and its RFQ by the exchange's id or by the caller's
 
     @request @signed @answer
     Scenario: By the exchange's id
@@ -49,21 +49,31 @@ Feature: Accept quote
         | quoteQuantity | 500 |
 
     @refusal
-    Scenario: Both ids of the RFQ
-      When I accept the quote
-        | rfqId    | 113981024563879014 |
-        | clientId | 7                  |
-        | quoteId  | 113981024564011520 |
-      Then the call is not made: "QuoteAcceptRequest: exactly one of rfqId and clientId must be given, not rfqId and clientId"
-
-    @refusal
-    Scenario: No id of the RFQ
-      When I accept the quote
-        | quoteId | 113981024564011520 |
-      Then the call is not made: "QuoteAcceptRequest: exactly one of rfqId and clientId must be given, not none"
-
-    @refusal
     Scenario: No quote
       When I accept the quote
         | rfqId | 113981024563879014 |
       Then the call is not made: "QuoteAcceptRequest: quoteId is required"
+
+  Rule: what the document leaves open is for the exchange to refuse
+
+    @request @signed
+    Scenario: Both ids of the RFQ
+      Given the exchange answers with fixture "rfq/accept-quote/both-ids"
+      When I accept the quote
+        | rfqId    | 113981024563879020 |
+        | clientId | 0                  |
+        | quoteId  | 113981024564011533 |
+      Then the signing string is
+        """
+        instruction=quoteAccept&clientId=0&quoteId=113981024564011533&rfqId=113981024563879020&timestamp=1700000000000&window=5000
+        """
+
+    @request @signed
+    Scenario: The quote alone
+      Given the exchange answers with fixture "rfq/accept-quote/quote-alone"
+      When I accept the quote
+        | quoteId | 113981024564011533 |
+      Then the body is
+        """
+        {"quoteId": "113981024564011533"}
+        """

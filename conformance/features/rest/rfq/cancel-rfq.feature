@@ -7,7 +7,7 @@ Feature: Cancel RFQ
     And the clock reads 1700000000000
     And a window of 5000 ms
 
-  Rule: an RFQ is named by the exchange's id or by the caller's, never by both
+  Rule: an RFQ is named by the exchange's id or by the caller's
 
     @request @signed @answer
     Scenario: By the exchange's id
@@ -44,17 +44,18 @@ Feature: Cancel RFQ
         | clientId | 0         |
         | status   | Cancelled |
 
-    @refusal
+  Rule: what the document leaves open is for the exchange to refuse
+
+    @request @signed
     Scenario: Both ids
+      Given the exchange answers with fixture "rfq/cancel-rfq/both-ids"
       When I cancel the rfq
         | rfqId    | 113981024563879014 |
         | clientId | 7                  |
-      Then the call is not made: "RfqCancelRequest: exactly one of rfqId and clientId must be given, not rfqId and clientId"
-
-    @refusal
-    Scenario: No id
-      When I call cancelRfq
-      Then the call is not made: "RfqCancelRequest: exactly one of rfqId and clientId must be given, not none"
+      Then the signing string is
+        """
+        instruction=rfqCancel&clientId=7&rfqId=113981024563879014&timestamp=1700000000000&window=5000
+        """
 
   Rule: an RFQ that the exchange submitted on the account's behalf says what for
 

@@ -84,8 +84,9 @@ public interface RfqApi {
    * {@code INVALID_PRICE}, {@code RESOURCE_NOT_FOUND} and {@code TRADING_PAUSED} are worth
    * handling.
    *
-   * <p>In doubt: whether a second quote for one RFQ replaces the maker's first or stands beside it
-   * is unproven. A live scenario with two quotes would settle it.
+   * <p>In doubt: whether a second quote for one RFQ replaces the maker's first is unproven; the
+   * stream documentation names the submission of a quote among what cancels one. A live scenario
+   * with two quotes would settle it.
    *
    * @param quote the quote, one JSON object
    * @return the quote as accepted
@@ -100,7 +101,7 @@ public interface RfqApi {
   /**
    * Accepts a quote, which makes the trade.
    *
-   * <p>Name the quote, and the RFQ by the exchange's id or by the caller's own.
+   * <p>Name the quote, and its RFQ by the exchange's id or by the caller's own.
    *
    * <p>Signed, instruction {@code quoteAccept}. Write: sent at most once.
    *
@@ -125,7 +126,8 @@ public interface RfqApi {
   /**
    * Gives makers more time to quote on an RFQ.
    *
-   * <p>Submission and expiry time move on; the id stays. Only the exchange's id names the RFQ here.
+   * <p>Submission and expiry time move on and the id stays, but quotes that stand are cancelled.
+   * Only the exchange's id names the RFQ here.
    *
    * <p>Signed, instruction {@code rfqRefresh}. Write: sent at most once.
    *
@@ -186,7 +188,8 @@ public interface RfqApi {
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
    * <p>In doubt: which rate-limit pool history draws from, and from when on a row is there, is
-   * unpublished. A live scenario that looks for a fresh row would settle the second.
+   * unpublished; that the newest come first is inferred from other histories. A live scenario that
+   * looks for two fresh rows would settle the last two.
    *
    * @param rfqId only this RFQ
    * @param symbol only RFQs on this market
@@ -260,7 +263,8 @@ public interface RfqApi {
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
    * <p>In doubt: which rate-limit pool history draws from, and from when on a row is there, is
-   * unpublished. A live scenario that looks for a fresh row would settle the second.
+   * unpublished; that the newest come first is inferred from other histories. A live scenario that
+   * looks for two fresh rows would settle the last two.
    *
    * @param quoteId only this quote
    * @param symbol only quotes on this market, though rows do not name it
@@ -332,7 +336,8 @@ public interface RfqApi {
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
    * <p>In doubt: which rate-limit pool history draws from, and from when on a row is there, is
-   * unpublished. A live scenario that looks for a fresh row would settle the second.
+   * unpublished; that the newest come first is inferred from other histories. A live scenario that
+   * looks for two fresh rows would settle the last two.
    *
    * <p>In doubt, {@code quoteId}: the document names a quote here and describes an RFQ. A live
    * scenario that asks for a known fill by either id would settle it; until then, check the ids of
@@ -412,7 +417,8 @@ public interface RfqApi {
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
    * <p>In doubt: which rate-limit pool history draws from, and from when on a row is there, is
-   * unpublished. A live scenario that looks for a fresh row would settle the second.
+   * unpublished; that the newest come first is inferred from other histories. A live scenario that
+   * looks for two fresh rows would settle the last two.
    *
    * @param quoteId only fills of this quote
    * @param symbol only fills on this market

@@ -129,8 +129,6 @@ public final class QuoteAcceptRequest {
      */
     public QuoteAcceptRequest build() {
       Checks.require("QuoteAcceptRequest", "quoteId", values.quoteId);
-      Checks.exactlyOne(
-          "QuoteAcceptRequest", List.of("rfqId", "clientId"), values.rfqId, values.clientId);
       Checks.range("QuoteAcceptRequest", "clientId", values.clientId, 0L, 4294967295L);
       return new QuoteAcceptRequest(values.copy(), Received.WHOLE);
     }

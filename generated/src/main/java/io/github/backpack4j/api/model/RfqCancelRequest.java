@@ -110,8 +110,6 @@ public final class RfqCancelRequest {
      * @throws IllegalArgumentException if something required is missing or does not go together
      */
     public RfqCancelRequest build() {
-      Checks.exactlyOne(
-          "RfqCancelRequest", List.of("rfqId", "clientId"), values.rfqId, values.clientId);
       Checks.range("RfqCancelRequest", "clientId", values.clientId, 0L, 4294967295L);
       return new RfqCancelRequest(values.copy(), Received.WHOLE);
     }
