@@ -76,7 +76,7 @@ Feature: Order updates
   Rule: a trigger order has no quantity of its own until it is set off
 
     @answer
-    Scenario: Eighty percent of the position
+    Scenario: Eighty percent
       Given the exchange plays "orderUpdate/trigger-over-a-percentage"
       When I subscribe to "account.orderUpdate"
       Then 1 message arrives

@@ -144,7 +144,7 @@ Feature: Execute order
   Rule: a trigger order has a trigger price and a trigger quantity, which may be a percentage
 
     @request @signed @answer
-    Scenario: Eighty percent of the position
+    Scenario: Eighty percent
       Given the exchange answers with fixture "order/execute-order/trigger-over-a-percentage"
       When I execute the order
         | symbol          | SOL_USDC_PERP |

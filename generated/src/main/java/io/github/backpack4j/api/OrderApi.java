@@ -55,6 +55,10 @@ public interface OrderApi {
    * <p>Fails with {@link ApiException} when refused: {@code RESOURCE_NOT_FOUND} and
    * {@code UNAUTHORIZED} are worth handling.
    *
+   * <p>In doubt: whether a trigger that waits, which rests on no book, is found here is unproven; a
+   * live scenario with one would settle it. One client's tests have {@code RESOURCE_NOT_FOUND} with
+   * status 400: go by the code.
+   *
    * @param symbol market the order rests on
    * @param clientId the id the caller gave the order; 0 is a valid one
    * @param orderId the id the exchange gave the order
@@ -88,8 +92,9 @@ public interface OrderApi {
    * ticks or percent.
    *
    * <p>Fails with {@link ApiException} when refused: {@code INSUFFICIENT_FUNDS},
-   * {@code INSUFFICIENT_MARGIN}, {@code INVALID_ORDER}, {@code INVALID_PRICE},
-   * {@code INVALID_QUANTITY}, {@code ORDER_LIMIT} and {@code TRADING_PAUSED} are worth handling.
+   * {@code INSUFFICIENT_MARGIN}, {@code INVALID_CLIENT_REQUEST}, {@code INVALID_ORDER},
+   * {@code INVALID_PRICE}, {@code INVALID_QUANTITY}, {@code ORDER_LIMIT} and {@code TRADING_PAUSED}
+   * are worth handling.
    *
    * <p>In doubt: whether a repeated {@code clientId} is refused is unproven; do not use it to make
    * an order idempotent. A live scenario that sends one twice would settle it.
@@ -145,9 +150,10 @@ public interface OrderApi {
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
-   * <p>In doubt: in which order the rows come, and whether an unknown symbol is refused or answers
-   * with an empty list, is unproven. A live scenario with two open orders would settle the first,
-   * one with a made-up symbol the second.
+   * <p>In doubt: in which order the rows come, whether triggers that wait are among them, as the
+   * cancelling of all suggests, and whether an unknown symbol is refused or answers with an empty
+   * list, is unproven. Live scenarios with an order and a trigger, and with a made-up symbol, would
+   * settle it.
    *
    * @param marketType only orders on markets of this kind
    * @param symbol only orders on this market
@@ -178,8 +184,9 @@ public interface OrderApi {
    * ticks or percent.
    *
    * <p>Fails with {@link ApiException} when refused: {@code INSUFFICIENT_FUNDS},
-   * {@code INSUFFICIENT_MARGIN}, {@code INVALID_ORDER}, {@code INVALID_PRICE},
-   * {@code INVALID_QUANTITY}, {@code ORDER_LIMIT} and {@code TRADING_PAUSED} are worth handling.
+   * {@code INSUFFICIENT_MARGIN}, {@code INVALID_CLIENT_REQUEST}, {@code INVALID_ORDER},
+   * {@code INVALID_PRICE}, {@code INVALID_QUANTITY}, {@code ORDER_LIMIT} and {@code TRADING_PAUSED}
+   * are worth handling.
    *
    * <p>In doubt: the largest batch is unproven: sources say 20 and 50, and more than 50 are not
    * sent. That the items keep the order of the request is inferred. A live scenario with three
@@ -242,8 +249,8 @@ public interface OrderApi {
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
    * <p>In doubt: whether {@code from} is inclusive and {@code to} exclusive is one client's word,
-   * and which rate-limit pool history draws from is unpublished. Live scenarios at the bounds would
-   * settle the first.
+   * that the newest come first is known second hand, and which rate-limit pool history draws from
+   * is unpublished. Live scenarios at the bounds, and with two fills, would settle the first two.
    *
    * <p>In doubt, {@code marketType}: that a repeated name is signed as often as it is sent is one
    * client's practice; the wire form itself was recorded. A live scenario with two kinds would
@@ -332,8 +339,8 @@ public interface OrderApi {
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
    * <p>In doubt: how long after an order's end its row appears, and which rate-limit pool history
-   * draws from, is unpublished. A live scenario that cancels an order and looks for it would settle
-   * the first.
+   * draws from, is unpublished; that the newest come first is known second hand. A live scenario
+   * that cancels two orders and looks for them would settle the first and the last.
    *
    * <p>In doubt, {@code marketType}: that a repeated name is signed as often as it is sent is one
    * client's practice; the wire form itself was recorded. A live scenario with two kinds would

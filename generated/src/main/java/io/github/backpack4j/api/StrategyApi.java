@@ -204,8 +204,8 @@ public interface StrategyApi {
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
    * <p>In doubt: which rate-limit pool history draws from, and how long after a strategy's end its
-   * row appears, is unpublished. A live scenario that cancels one and looks for it would settle the
-   * second.
+   * row appears, is unpublished; that the newest come first is inferred from other histories. A
+   * live scenario that cancels two and looks for them would settle the last two.
    *
    * <p>In doubt, {@code marketType}: that a repeated name is signed as often as it is sent is one
    * client's practice; the wire form itself was recorded. A live scenario with two kinds would

@@ -90,7 +90,10 @@ public final class Fill {
     return received.require("Fill", "timestamp", values.timestamp);
   }
 
-  /** Trade it belongs to, numbered within the symbol; absent on old fills. */
+  /**
+   * Trade it belongs to, numbered within the symbol; 0 or absent on backstop fills before 12
+   * November 2025.
+   */
   public @Nullable Long tradeId() {
     return values.tradeId;
   }

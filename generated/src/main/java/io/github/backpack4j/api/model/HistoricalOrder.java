@@ -157,10 +157,7 @@ public final class HistoricalOrder {
     return values.triggerPrice;
   }
 
-  /**
-   * Quantity when set off, or a percentage of the position such as {@code 80%}; trigger orders
-   * only. In base.
-   */
+  /** Quantity when set off, or a percentage such as {@code 80%}; trigger orders only. In base. */
   public @Nullable DecimalOrPercent triggerQuantity() {
     return values.triggerQuantity;
   }

@@ -171,7 +171,7 @@ public final class MarketOrder implements Order {
     return values.triggerPrice;
   }
 
-  /** Quantity when set off, or a percentage of the position such as {@code 80%}. In base. */
+  /** Quantity when set off, or a percentage such as {@code 80%}. In base. */
   @Override
   public @Nullable DecimalOrPercent triggerQuantity() {
     return values.triggerQuantity;

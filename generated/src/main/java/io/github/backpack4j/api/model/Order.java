@@ -83,7 +83,7 @@ public sealed interface Order extends BatchOrderResult
   /** Price that sets the order off. In quote per base. */
   @Nullable BigDecimal triggerPrice();
 
-  /** Quantity when set off, or a percentage of the position such as {@code 80%}. In base. */
+  /** Quantity when set off, or a percentage such as {@code 80%}. In base. */
   @Nullable DecimalOrPercent triggerQuantity();
 
   /** When the order was set off. Milliseconds on the wire. */

@@ -87,7 +87,10 @@ public final class OrderRequest {
     return values.quantity;
   }
 
-  /** Value to spend or to receive instead of a quantity; market orders only. In quote. */
+  /**
+   * Value to spend or to receive instead of a quantity, met as closely as the book allows; market
+   * orders only. In quote.
+   */
   public @Nullable BigDecimal quoteQuantity() {
     return values.quoteQuantity;
   }
@@ -158,8 +161,8 @@ public final class OrderRequest {
   }
 
   /**
-   * Quantity when set off, or a percentage of the position such as {@code 80%}; goes with
-   * {@link #triggerPrice()}. In base.
+   * Quantity when set off, or a percentage such as {@code 80%}; goes with {@link #triggerPrice()}.
+   * In base.
    */
   public @Nullable DecimalOrPercent triggerQuantity() {
     return values.triggerQuantity;

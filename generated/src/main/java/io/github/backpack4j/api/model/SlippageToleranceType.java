@@ -5,7 +5,7 @@ import io.github.backpack4j.OpenEnum;
 import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** Unit of a slippage tolerance. */
+/** Unit of a slippage tolerance, steps of the price or percent. */
 public final class SlippageToleranceType implements OpenEnum {
   /** {@code TickSize} on the wire. */
   public static final SlippageToleranceType TICK_SIZE =

@@ -144,10 +144,7 @@ public final class OrderUpdate {
     return values.stopLossTriggerBy;
   }
 
-  /**
-   * Quantity when set off, or a percentage of the position such as {@code 80%}; trigger orders
-   * only. In base.
-   */
+  /** Quantity when set off, or a percentage such as {@code 80%}; trigger orders only. In base. */
   public @Nullable DecimalOrPercent triggerQuantity() {
     return values.triggerQuantity;
   }
