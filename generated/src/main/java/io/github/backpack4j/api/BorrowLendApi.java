@@ -23,7 +23,6 @@ import io.github.backpack4j.http.Paged;
 import io.github.backpack4j.http.Range;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signed;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -199,10 +198,11 @@ public interface BorrowLendApi {
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
-   * <p>In doubt: no answer was ever recorded: the document leaves open in which order rows come
-   * when none is asked for, whether a position has one row or one for each change of side, and
-   * which rate-limit pool history draws from. A live scenario on an account with closed positions
-   * would settle the first two.
+   * <p>In doubt: no answer was ever recorded. By its words on the members a row is an event, by its
+   * title a position: whether a position has one row is open, so nothing tells rows apart for
+   * certain. In which order rows come when none is asked for, and which rate-limit pool history
+   * draws from, are unpublished. A live scenario on an account with closed positions would settle
+   * the first two.
    *
    * @param symbol only positions in this asset
    * @param side only borrows or only lends
@@ -243,8 +243,7 @@ public interface BorrowLendApi {
    * All rows of {@link #getBorrowLendPositionHistory(BorrowLendPositionHistoryQuery)}, page by
    * page, oldest first.
    *
-   * <p>Rows are told apart by {@code positionId} and {@code createdAt}, so that none is read twice
-   * while rows come in.
+   * <p>Nothing tells these rows apart: while rows come in, some may be read twice.
    *
    * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
    *     offset how many to pass over first
@@ -264,7 +263,7 @@ public interface BorrowLendApi {
         Objects.requireNonNullElse(query.offset(), 0L),
         (limit, offset) -> getBorrowLendPositionHistory(
             query.symbol(), query.side(), query.state(), limit, offset, SortDirection.ASC),
-        row -> Arrays.asList(row.positionId(), row.createdAt()));
+        null);
   }
 
   /**

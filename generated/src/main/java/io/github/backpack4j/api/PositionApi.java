@@ -158,9 +158,10 @@ public interface PositionApi {
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
-   * <p>In doubt: no answer was ever recorded: which time the order goes by, and which rate-limit
-   * pool history draws from, are unpublished. A live scenario on an account with closed positions
-   * would settle the first.
+   * <p>In doubt: no answer was ever recorded, and the document has no words on most members: which
+   * time the order goes by, whether a market that is entered anew gets a new id, and which
+   * rate-limit pool history draws from, are unpublished. A live scenario on an account with closed
+   * positions would settle the first two.
    *
    * <p>In doubt, {@code marketType}: that a repeated name is signed as often as it is sent is one
    * client's practice; the wire form itself was recorded. A live scenario with two kinds would
@@ -203,7 +204,8 @@ public interface PositionApi {
   /**
    * All rows of {@link #getPositionHistory(PositionHistoryQuery)}, page by page, oldest first.
    *
-   * <p>Rows are told apart by {@code id}, so that none is read twice while rows come in.
+   * <p>Rows are told apart by {@code id} and {@code openedAt}, so that none is read twice while
+   * rows come in.
    *
    * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
    *     offset how many to pass over first
@@ -218,6 +220,6 @@ public interface PositionApi {
         Objects.requireNonNullElse(query.offset(), 0L),
         (limit, offset) -> getPositionHistory(
             query.symbol(), query.state(), query.marketType(), limit, offset, SortDirection.ASC),
-        row -> Arrays.asList(row.id()));
+        row -> Arrays.asList(row.id(), row.openedAt()));
   }
 }
