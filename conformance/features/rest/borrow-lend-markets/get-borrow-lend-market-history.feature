@@ -22,6 +22,7 @@ Feature: Get borrow lend market history
         | last.lentQuantity        | 60000000             |
         | last.utilization         | 0.72                 |
         | last.timestamp           | 2023-11-14T00:00:00Z |
+      And the answer's header "Age" is "37"
       And nothing of the answer is lost
 
   Rule: the span is one of four

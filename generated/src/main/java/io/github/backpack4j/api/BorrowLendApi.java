@@ -46,8 +46,9 @@ public interface BorrowLendApi {
    * <p>Units: {@code quantity} in units of that asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code BORROW_LIMIT},
-   * {@code INSUFFICIENT_FUNDS}, {@code INSUFFICIENT_MARGIN}, {@code INSUFFICIENT_SUPPLY} and
-   * {@code LEND_LIMIT} are worth handling.
+   * {@code BORROW_REQUIRES_LEND_REDEEM}, {@code INSUFFICIENT_FUNDS}, {@code INSUFFICIENT_MARGIN},
+   * {@code INSUFFICIENT_SUPPLY}, {@code LEND_LIMIT} and {@code LEND_REQUIRES_BORROW_REPAY} are
+   * worth handling.
    *
    * <p>In doubt: what happens to the rest of a quantity that exceeds the opposite position is
    * inferred; two error codes, {@code BORROW_REQUIRES_LEND_REDEEM} and
@@ -73,6 +74,9 @@ public interface BorrowLendApi {
    * {@code markPrice} and {@code netExposureNotional} in US dollars.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
+   *
+   * <p>In doubt: no answer was ever recorded. That borrows and lends of one asset are netted into
+   * one row is inferred from the names of the members. A live scenario with both would settle it.
    *
    * @return the open positions, one for each asset
    * @see "official OpenAPI document, January 2026"
@@ -269,8 +273,8 @@ public interface BorrowLendApi {
   /**
    * Returns interest on what the account borrowed and lent.
    *
-   * <p>Interest on losses of futures that are not settled yet is among it. The filter {@code asset}
-   * takes an asset, the filter {@code symbol} a market.
+   * <p>Interest on profit and loss of futures that is not settled yet is among it. The filter
+   * {@code asset} takes an asset, the filter {@code symbol} a market.
    *
    * <p>Signed, instruction {@code interestHistoryQueryAll}. Read.
    *
@@ -287,7 +291,7 @@ public interface BorrowLendApi {
    *
    * @param asset only payments in this asset
    * @param symbol only payments of this market; a spot market for borrows and lends, a future for
-   *     its profit
+   *     its profit and loss
    * @param positionId only payments of this borrow or lend
    * @param limit rows to return; 100 when left out
    * @param offset rows to pass over; 0 when left out

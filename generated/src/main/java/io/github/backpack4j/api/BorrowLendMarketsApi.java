@@ -39,7 +39,7 @@ public interface BorrowLendMarketsApi {
    * Returns what the pools looked like over a span of time.
    *
    * <p>A row does not say which asset it is about: ask for one asset at a time. The answer is
-   * served from a cache.
+   * served from a cache; the header {@code Age} tells how old it is.
    *
    * <p>Public. Read.
    *

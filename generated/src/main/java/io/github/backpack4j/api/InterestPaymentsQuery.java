@@ -27,7 +27,10 @@ public final class InterestPaymentsQuery {
     return values.asset;
   }
 
-  /** Only payments of this market; a spot market for borrows and lends, a future for its profit. */
+  /**
+   * Only payments of this market; a spot market for borrows and lends, a future for its profit and
+   * loss.
+   */
   public @Nullable String symbol() {
     return values.symbol;
   }

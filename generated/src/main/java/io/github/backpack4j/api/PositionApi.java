@@ -43,7 +43,9 @@ public interface PositionApi {
    * {@code RESOURCE_NOT_FOUND} are worth handling.
    *
    * <p>In doubt: whether a flat account answers with an empty list or with 404 is unproven: the
-   * document allows both. A live scenario on a flat account would settle it.
+   * document allows both. That a zero liquidation price is one that was not asked for is inferred
+   * from the changelog of 1 September 2025, which sends those who need it here with a symbol. A
+   * live scenario with and without a position would settle both.
    *
    * @param symbol future to report on, such as {@code SOL_USDC_PERP}
    * @param marketType kind of market to report on

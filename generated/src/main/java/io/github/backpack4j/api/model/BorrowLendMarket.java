@@ -85,7 +85,10 @@ public final class BorrowLendMarket {
     return received.require("BorrowLendMarket", "openBorrowLendLimit", values.openBorrowLendLimit);
   }
 
-  /** Utilization at which the interest rate turns steep. As a fraction, 0.01 for one percent. */
+  /**
+   * Utilization that the model of the interest rate takes for the best. As a fraction, 0.01 for one
+   * percent.
+   */
   public BigDecimal optimalUtilization() {
     return received.require("BorrowLendMarket", "optimalUtilization", values.optimalUtilization);
   }

@@ -5,7 +5,7 @@ import io.github.backpack4j.OpenEnum;
 import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** What a pool takes; {@code RepayOnly} takes repayments and redemptions. */
+/** What a pool takes; {@code RepayOnly} takes no new borrows. */
 public final class BorrowLendMarketState implements OpenEnum {
   /** {@code Open} on the wire. */
   public static final BorrowLendMarketState OPEN = new BorrowLendMarketState("Open", Known.OPEN);

@@ -42,12 +42,15 @@ public final class BorrowLendMovement {
     return received.require("BorrowLendMovement", "positionId", values.positionId);
   }
 
-  /** Size of the position after the change. In units of that asset. */
+  /**
+   * Size of the position after the change, for a borrow in what sign is unproven. In units of that
+   * asset.
+   */
   public @Nullable BigDecimal positionQuantity() {
     return values.positionQuantity;
   }
 
-  /** Size of the change. In units of that asset. */
+  /** Size of the change; go by {@link #eventType()}, not by the sign. In units of that asset. */
   public BigDecimal quantity() {
     return received.require("BorrowLendMovement", "quantity", values.quantity);
   }

@@ -71,13 +71,19 @@ public final class BorrowLendPosition {
     return received.require("BorrowLendPosition", "mmfFunction", values.mmfFunction);
   }
 
-  /** Size that takes margin; zero for what is lent. In units of that asset. */
+  /**
+   * Size that takes margin, for a borrow in what sign is unproven; zero for what is lent. In units
+   * of that asset.
+   */
   public BigDecimal netExposureQuantity() {
     return received.require(
         "BorrowLendPosition", "netExposureQuantity", values.netExposureQuantity);
   }
 
-  /** Value of {@link #netExposureQuantity()} at the mark price. In US dollars. */
+  /**
+   * Value of the exposure at the mark price, for a borrow in what sign is unproven; zero for what
+   * is lent. In US dollars.
+   */
   public BigDecimal netExposureNotional() {
     return received.require(
         "BorrowLendPosition", "netExposureNotional", values.netExposureNotional);

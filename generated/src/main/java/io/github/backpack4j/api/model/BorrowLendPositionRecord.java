@@ -37,7 +37,7 @@ public final class BorrowLendPositionRecord {
     return received.require("BorrowLendPositionRecord", "positionId", values.positionId);
   }
 
-  /** Size; {@link #side()} tells which way. In units of that asset. */
+  /** Size, at which time is unproven; {@link #side()} tells which way. In units of that asset. */
   public BigDecimal quantity() {
     return received.require("BorrowLendPositionRecord", "quantity", values.quantity);
   }

@@ -88,17 +88,17 @@ public final class HistoricalPosition {
     return received.require("HistoricalPosition", "unrealizedPnl", values.unrealizedPnl);
   }
 
-  /** Funding so far. In quote. */
+  /** Funding so far; that positive was received is inferred. In quote. */
   public BigDecimal fundingQuantity() {
     return received.require("HistoricalPosition", "fundingQuantity", values.fundingQuantity);
   }
 
-  /** Interest on losses that were not settled yet. In quote. */
+  /** Interest on profit and loss that was not settled yet, in what sign is unproven. In quote. */
   public BigDecimal interest() {
     return received.require("HistoricalPosition", "interest", values.interest);
   }
 
-  /** How much of it was liquidated. In base. */
+  /** How much of it was liquidated; its unit is inferred. In base. */
   public BigDecimal liquidated() {
     return received.require("HistoricalPosition", "liquidated", values.liquidated);
   }
@@ -118,7 +118,7 @@ public final class HistoricalPosition {
     return received.require("HistoricalPosition", "state", values.state);
   }
 
-  /** How much of it was closed. In base. */
+  /** How much of it was closed; its unit is inferred. In base. */
   public BigDecimal closedVolume() {
     return received.require("HistoricalPosition", "closedVolume", values.closedVolume);
   }
@@ -128,12 +128,17 @@ public final class HistoricalPosition {
     return received.require("HistoricalPosition", "liquidationFees", values.liquidationFees);
   }
 
-  /** Average price of closing; absent while nothing was closed. In quote per base. */
+  /**
+   * Price of closing, on the average as is inferred; absent while nothing was closed. In quote per
+   * base.
+   */
   public @Nullable BigDecimal closingPrice() {
     return values.closingPrice;
   }
 
-  /** Leverage of the account. As a multiple, 2 for twice as much. */
+  /**
+   * Leverage of the account, in force or allowed is unproven. As a multiple, 2 for twice as much.
+   */
   public @Nullable BigDecimal accountLeverage() {
     return values.accountLeverage;
   }

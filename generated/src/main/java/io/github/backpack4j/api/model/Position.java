@@ -34,8 +34,8 @@ public final class Position {
   }
 
   /**
-   * Price at which closing would neither gain nor lose, fees and funding included. In quote per
-   * base.
+   * Price at which closing would neither gain nor lose; what it counts as gain is unproven. In
+   * quote per base.
    */
   public BigDecimal breakEvenPrice() {
     return received.require("Position", "breakEvenPrice", values.breakEvenPrice);
@@ -141,7 +141,7 @@ public final class Position {
     return received.require("Position", "positionId", values.positionId);
   }
 
-  /** Interest paid so far on losses not settled yet. In quote. */
+  /** Interest so far on profit and loss that is not settled yet. In quote. */
   public BigDecimal cumulativeInterest() {
     return received.require("Position", "cumulativeInterest", values.cumulativeInterest);
   }
