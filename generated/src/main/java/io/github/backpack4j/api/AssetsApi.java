@@ -31,8 +31,9 @@ public interface AssetsApi {
    *
    * <p>Public. Read.
    *
-   * <p>In doubt: no answer was ever recorded: types and member names are the document's word. A
-   * live scenario that reads every member would settle it.
+   * <p>In doubt: no answer was ever recorded: types and member names are the document's word, and
+   * that the margin functions are those of borrowing is inferred from borrow and lend positions,
+   * which have them too. A live scenario that compares both would settle it.
    *
    * @return the parameters of each asset that counts, in no promised order
    * @see "official OpenAPI document, January 2026"

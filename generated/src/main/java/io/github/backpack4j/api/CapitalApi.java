@@ -241,7 +241,7 @@ public interface CapitalApi {
    *
    * <p>The answer comes at once with the status {@code pending} and without a transaction;
    * getWithdrawals shows what became of it. An address that asks for a second factor is refused
-   * with 403.
+   * with 403 when its token is missing.
    *
    * <p>Signed, instruction {@code withdraw}. Moves funds: sent at most once.
    *
@@ -249,8 +249,8 @@ public interface CapitalApi {
    *
    * <p>Fails with {@link ApiException} when refused: {@code BORROW_REQUIRES_LEND_REDEEM},
    * {@code FORBIDDEN}, {@code INSUFFICIENT_FUNDS}, {@code INSUFFICIENT_MARGIN},
-   * {@code INVALID_QUANTITY}, {@code INVALID_TWO_FACTOR_CODE} and {@code TOO_MANY_REQUESTS} are
-   * worth handling.
+   * {@code INVALID_QUANTITY}, {@code INVALID_TWO_FACTOR_CODE}, {@code TOO_MANY_REQUESTS} and
+   * {@code UNAUTHORIZED} are worth handling.
    *
    * <p>In doubt: what becomes of a second withdrawal with the same {@code clientId} is unpublished;
    * do not rely on it to make one idempotent. A live scenario that sends one twice would settle it.
@@ -288,7 +288,7 @@ public interface CapitalApi {
   ApiCall<Acknowledgement> convertDust(@Body DustConversionRequest dust);
 
   /**
-   * Returns the account's dust conversions, newest first.
+   * Returns the account's dust conversions.
    *
    * <p>Signed, instruction {@code dustHistoryQueryAll}. Read.
    *
@@ -298,8 +298,9 @@ public interface CapitalApi {
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
-   * <p>In doubt: no answer was recorded, and which rate-limit pool history draws from is
-   * unpublished. A live scenario on an account that converted dust would settle the first.
+   * <p>In doubt: no answer was recorded, and newest first, when no order is asked for, is inferred
+   * from other histories. A live scenario on an account that converted dust would settle both.
+   * Which rate-limit pool history draws from is unpublished.
    *
    * @param id only the conversion of this id
    * @param symbol only conversions of this asset
@@ -354,7 +355,7 @@ public interface CapitalApi {
   }
 
   /**
-   * Returns what moved the account's quote asset, newest first.
+   * Returns what moved the account's quote asset.
    *
    * <p>Fees, funding, interest and realized profit on one list. It can be asked for one kind, but
    * neither for a time nor for a market; a row tells its position at most.
@@ -368,8 +369,10 @@ public interface CapitalApi {
    * <p>Fails with {@link ApiException} when refused: {@code INVALID_SOURCE} and
    * {@code UNAUTHORIZED} are worth handling.
    *
-   * <p>In doubt: no answer was recorded, and which sources a filter stands for is inferred from
-   * their names. A live scenario that asks for each filter would settle it.
+   * <p>In doubt: no answer was recorded. Which sources a filter stands for is inferred from their
+   * names, and newest first, when no order is asked for, from other histories. A live scenario that
+   * asks for each filter in both directions would settle them. Which rate-limit pool history draws
+   * from is unpublished.
    *
    * @param limit rows to return; 100 when left out
    * @param offset rows to pass over; 0 when left out

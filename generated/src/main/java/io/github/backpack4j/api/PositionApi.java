@@ -60,7 +60,7 @@ public interface PositionApi {
       @Query("marketType") @Nullable MarketType marketType);
 
   /**
-   * Returns the funding that the account paid and received, newest first.
+   * Returns the funding that the account paid and received.
    *
    * <p>There is no filter by time, and rows carry no id.
    *
@@ -72,8 +72,10 @@ public interface PositionApi {
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
-   * <p>In doubt: which rate-limit pool history draws from is unpublished. A refusal at more than
-   * thirty requests a minute would settle it.
+   * <p>In doubt: that the newest comes first when no order is asked for is inferred: each recorded
+   * answer has one row. A live scenario in both directions would settle it. Which rate-limit pool
+   * history draws from is unpublished; a refusal at more than thirty requests a minute would show
+   * it.
    *
    * @param subaccountId only payments of this subaccount
    * @param symbol only payments on this future

@@ -25,8 +25,8 @@ public interface WithdrawalDelaysApi {
    * with {@link NotSentException}.
    *
    * <p>In doubt: nobody has published an instruction for it, and the document asks for no
-   * signature: that only a login opens it is inferred. An official example that signs it would
-   * settle it.
+   * signature: that only a login opens it is inferred, and that 404 means no delay is too, for it
+   * comes without words. An official example that signs it would settle the first.
    *
    * @return the delay, and the change that is on its way
    * @see "official OpenAPI document, January 2026"
@@ -64,14 +64,15 @@ public interface WithdrawalDelaysApi {
   /**
    * Changes how long withdrawals to addresses off the whitelist wait.
    *
-   * <p>The change applies once the delay of now has passed.
+   * <p>The change applies once the delay of now has passed. An account without one answers with
+   * 404.
    *
    * <p>Needs a login with a browser, which no API key opens. It is never sent: every call fails
    * with {@link NotSentException}.
    *
    * <p>In doubt: nobody has published an instruction for it, and the document asks for no
-   * signature: that only a login opens it is inferred. An official example that signs it would
-   * settle it.
+   * signature: that only a login opens it is inferred, and that 404 means no delay is too, for it
+   * comes without words. An official example that signs it would settle the first.
    *
    * @param withdrawal the delay
    * @return the delay, and the change that is on its way

@@ -32,7 +32,7 @@ public final class Account {
     this.received = received;
   }
 
-  /** Whether settling what the account owes may borrow. */
+  /** Whether settling what the account owes, or is owed, may borrow. */
   public boolean autoBorrowSettlements() {
     return received.require("Account", "autoBorrowSettlements", values.autoBorrowSettlements);
   }

@@ -24,7 +24,7 @@ public final class AccountUpdateRequest {
     this.received = received;
   }
 
-  /** Whether settling what the account owes may borrow. */
+  /** Whether settling what the account owes, or is owed, may borrow. */
   public @Nullable Boolean autoBorrowSettlements() {
     return values.autoBorrowSettlements;
   }

@@ -36,7 +36,7 @@ public final class Collateral {
     return received.require("Collateral", "symbol", values.symbol);
   }
 
-  /** Mark price of the asset in USDC. In quote per base. */
+  /** Mark price of one unit of the asset. In US dollars. */
   public BigDecimal assetMarkPrice() {
     return received.require("Collateral", "assetMarkPrice", values.assetMarkPrice);
   }

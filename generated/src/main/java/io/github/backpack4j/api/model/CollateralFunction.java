@@ -29,8 +29,8 @@ public final class CollateralFunction {
   }
 
   /**
-   * Part that counts at the most; {@code 0.9} leaves a tenth out. As a fraction, 0.01 for one
-   * percent.
+   * Part that counts at the most, by its name; {@code 0.9} would leave a tenth out. As a fraction,
+   * 0.01 for one percent.
    */
   public BigDecimal weight() {
     return received.require("CollateralFunction", "weight", values.weight);

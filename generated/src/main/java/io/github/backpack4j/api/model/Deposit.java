@@ -72,7 +72,7 @@ public final class Deposit {
     return received.require("Deposit", "quantity", values.quantity);
   }
 
-  /** When it was seen first. UTC text on the wire. */
+  /** When the exchange made its record. UTC text on the wire. */
   public Instant createdAt() {
     return received.require("Deposit", "createdAt", values.createdAt);
   }
@@ -95,7 +95,7 @@ public final class Deposit {
     return values.institutionBic;
   }
 
-  /** Note of whoever paid from within the exchange. */
+  /** Note that the exchange may add. */
   public @Nullable String platformMemo() {
     return values.platformMemo;
   }

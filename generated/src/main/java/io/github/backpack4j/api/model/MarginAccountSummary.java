@@ -52,7 +52,7 @@ public final class MarginAccountSummary {
     return received.require("MarginAccountSummary", "imf", values.imf);
   }
 
-  /** Profit that the liquidity fund still owes. In US dollars. */
+  /** What the liquidity fund still owes the account. In US dollars. */
   public BigDecimal unsettledEquity() {
     return received.require("MarginAccountSummary", "unsettledEquity", values.unsettledEquity);
   }

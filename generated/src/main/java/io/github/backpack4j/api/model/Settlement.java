@@ -31,7 +31,7 @@ public final class Settlement {
     this.received = received;
   }
 
-  /** How much moved. In quote. */
+  /** How much moved; that positive was received and negative paid is inferred. In quote. */
   public BigDecimal quantity() {
     return received.require("Settlement", "quantity", values.quantity);
   }

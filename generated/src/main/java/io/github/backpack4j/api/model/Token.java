@@ -71,7 +71,10 @@ public final class Token {
     return values.maximumWithdrawal;
   }
 
-  /** What one withdrawal costs. In units of that asset. */
+  /**
+   * What one withdrawal costs, whether out of its quantity or on top of it is unproven. In units of
+   * that asset.
+   */
   public BigDecimal withdrawalFee() {
     return received.require("Token", "withdrawalFee", values.withdrawalFee);
   }

@@ -59,12 +59,18 @@ public final class Withdrawal {
     return received.require("Withdrawal", "quantity", values.quantity);
   }
 
-  /** Fee of the withdrawal. In units of that asset. */
+  /**
+   * Fee of the withdrawal, whether out of {@link #quantity()} or on top of it is unproven. In units
+   * of that asset.
+   */
   public BigDecimal fee() {
     return received.require("Withdrawal", "fee", values.fee);
   }
 
-  /** Fee of a payment provider, in units of {@link #fiatSymbol()}. In units of that asset. */
+  /**
+   * Fee in fiat money; that it is in units of {@link #fiatSymbol()} is inferred. In units of that
+   * asset.
+   */
   public @Nullable BigDecimal fiatFee() {
     return values.fiatFee;
   }
