@@ -116,6 +116,9 @@ public interface MarketsApi {
    * base; {@code priceChangePercent} as a fraction, 0.01 for one percent; {@code volume} in base;
    * {@code quoteVolume} in quote.
    *
+   * <p>In doubt, {@code interval}: that a day is the default is read from the document's words on
+   * 24 hours. A live scenario that compares both would settle it.
+   *
    * @param interval how far to look back; a day when left out
    * @return one ticker for each market, in no promised order
    * @see "official OpenAPI document, January 2026"
@@ -269,13 +272,17 @@ public interface MarketsApi {
    * <p>Fails with {@link ApiException} when refused: {@code INVALID_CLIENT_REQUEST} is worth
    * handling.
    *
+   * <p>In doubt: that the oldest comes first is the word of other clients: the recorded answer has
+   * one row. How many rows it may have is unpublished. A live scenario with a long span would
+   * settle both.
+   *
    * @param symbol market, such as {@code SOL_USDC}
    * @param interval length of one kline
    * @param startTime start of the first kline; seconds on the wire
    * @param endTime time to stop at; now when left out; seconds on the wire
    * @param priceType which price the kline follows; the last trade's when left out
    * @return the klines; the last one may still be running
-   * @see "official OpenAPI document, January 2026; order and form of times recorded July 2025"
+   * @see "official OpenAPI document, January 2026; form of times recorded July 2025"
    */
   @Operation(
       effect = Effect.READ, required = {"symbol", "interval", "startTime"}, pool = "historical")

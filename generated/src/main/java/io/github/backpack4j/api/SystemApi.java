@@ -47,7 +47,7 @@ public interface SystemApi {
    * <p>Public. Read.
    *
    * @return state and, during maintenance, a message
-   * @see "official OpenAPI document, January 2026"
+   * @see "official OpenAPI document, January 2026; recorded answer, September 2026"
    */
   @Operation(effect = Effect.READ, pool = "standard")
   @GET("api/v1/status")

@@ -30,8 +30,10 @@ public interface TradesApi {
    * <p>Fails with {@link ApiException} when refused: {@code INVALID_CLIENT_REQUEST} is worth
    * handling.
    *
-   * <p>In doubt: whether recent trades count as historical market data, of which thirty requests a
-   * minute are allowed, is unpublished. A refusal at more than that would settle it.
+   * <p>In doubt: that the newest comes first is the word of other clients: each recorded answer has
+   * one row. A live scenario would settle it. Whether recent trades count as historical market
+   * data, of which thirty requests a minute are allowed, is unpublished; a refusal at more than
+   * that would show it.
    *
    * @param symbol market, such as {@code SOL_USDC}
    * @param limit trades to return; 100 when left out

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Size of all open positions on one market, longs alone or, which is the same, shorts alone.
+ * Size of all open positions on one market.
  *
  * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
  */
@@ -35,8 +35,8 @@ public final class OpenInterest {
   }
 
   /**
-   * Open interest; absent where the exchange has none to report. There is no figure in quote. In
-   * base.
+   * Open interest; that longs and shorts are not added up is inferred. Absent where the exchange
+   * has none to report. There is no figure in quote. In base.
    */
   public @Nullable BigDecimal openInterest() {
     return values.openInterest;

@@ -28,7 +28,7 @@ public final class QuantityFilter {
     this.received = received;
   }
 
-  /** Smallest quantity the book takes. In base. */
+  /** Smallest quantity the book takes; on futures a position below it is closed. In base. */
   public BigDecimal minQuantity() {
     return received.require("QuantityFilter", "minQuantity", values.minQuantity);
   }
