@@ -22,6 +22,7 @@ Feature: Get positions
         | size                      | 2        |
         | first.netQuantity         | 1.8      |
         | first.netExposureQuantity | 1.8      |
+        | first.estLiquidationPrice | 0        |
         | last.netQuantity          | -0.05    |
         | last.netCost              | -100.52  |
         | last.netExposureQuantity  | 0.07     |
@@ -46,7 +47,7 @@ Feature: Get positions
         | first.cumulativeFundingPayment | -0.000731          |
         | first.imfFunction.@type        | SqrtMarginFunction |
         | first.mmfFunction.base         | 0.0125             |
-        | first.estLiquidationPrice      | 0                  |
+        | first.estLiquidationPrice      | 12.04              |
         | first.subaccountId             | absent             |
 
   Rule: decimals of 29 digits keep every one of them

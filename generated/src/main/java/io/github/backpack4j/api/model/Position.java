@@ -50,8 +50,8 @@ public final class Position {
   }
 
   /**
-   * Estimated liquidation price; {@code 0} means not computed, ask for the symbol to get it. In
-   * quote per base.
+   * Estimated liquidation price; {@code 0} is no price, either not computed, for want of a symbol,
+   * or none. In quote per base.
    */
   public BigDecimal estLiquidationPrice() {
     return received.require("Position", "estLiquidationPrice", values.estLiquidationPrice);

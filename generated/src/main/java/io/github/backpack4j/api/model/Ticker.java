@@ -54,7 +54,7 @@ public final class Ticker {
 
   /**
    * The change over the first price; despite the name a fraction, {@code -0.0325} is minus 3.25
-   * percent. As a fraction, 0.01 for one percent.
+   * percent. That it is always a number is unproven. As a fraction, 0.01 for one percent.
    */
   public BigDecimal priceChangePercent() {
     return received.require("Ticker", "priceChangePercent", values.priceChangePercent);

@@ -59,7 +59,7 @@ public final class WithdrawalRequest {
 
   /**
    * Token of the second factor. Addresses in the address book that are exempt from it need none,
-   * and others are refused without one.
+   * and others are refused without one. Whether one is taken from an API key is unproven.
    */
   public @Nullable String twoFactorToken() {
     return values.twoFactorToken;
@@ -75,7 +75,7 @@ public final class WithdrawalRequest {
     return values.autoLendRedeem;
   }
 
-  /** Who receives the funds, where the exchange has to know. */
+  /** Who receives the funds, where the exchange has to know; how it is signed is unpublished. */
   public @Nullable RecipientInformation recipientInformation() {
     return values.recipientInformation;
   }
