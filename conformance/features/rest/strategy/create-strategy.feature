@@ -101,3 +101,17 @@ Feature: Create strategy
         | clientStrategyId | -1         | 4294967295 |
         | clientStrategyId | 4294967296 | 4294967295 |
         | brokerId         | 65536      | 65535      |
+
+    @refusal
+    Scenario Outline: A negative <member>
+      When I create the strategy
+        | strategyType | Scheduled     |
+        | symbol       | SOL_USDC_PERP |
+        | side         | Ask           |
+        | <member>     | PT-1S         |
+      Then the call is not made: "StrategyRequest: <member> must be between 0 and 9223372036854775807 ms, not PT-1S"
+
+      Examples:
+        | member   |
+        | duration |
+        | interval |

@@ -1,6 +1,7 @@
 package io.github.backpack4j.json;
 
 import io.github.backpack4j.OpenEnum;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -128,6 +129,34 @@ public final class Checks {
     if (value != null && (value.longValue() < min || value.longValue() > max)) {
       throw new IllegalArgumentException(
           type + ": " + parameter + " must be between " + min + " and " + max + ", not " + value);
+    }
+  }
+
+  /**
+   * Checks that a length of time, where it is given, lies within its bounds.
+   *
+   * @param type name of the type that is built
+   * @param parameter name of the parameter
+   * @param value a length of time; null passes
+   * @param min least milliseconds allowed
+   * @param max greatest milliseconds allowed
+   * @throws IllegalArgumentException if {@code value} lies outside
+   */
+  public static void range(
+      String type, String parameter, @Nullable Duration value, long min, long max) {
+    if (value != null
+        && (value.compareTo(Duration.ofMillis(min)) < 0
+            || value.compareTo(Duration.ofMillis(max)) > 0)) {
+      throw new IllegalArgumentException(
+          type
+              + ": "
+              + parameter
+              + " must be between "
+              + min
+              + " and "
+              + max
+              + " ms, not "
+              + value);
     }
   }
 

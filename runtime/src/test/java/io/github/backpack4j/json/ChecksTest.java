@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.backpack4j.OpenEnum;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -114,7 +115,7 @@ class ChecksTest {
               Checks.range("OrderRequest", "clientId", 0L, 0, 4_294_967_295L);
               Checks.range("OrderRequest", "clientId", 4_294_967_295L, 0, 4_294_967_295L);
               Checks.range("OrderRequest", "clientId", 7, 0, 4_294_967_295L);
-              Checks.range("OrderRequest", "clientId", null, 0, 4_294_967_295L);
+              Checks.range("OrderRequest", "clientId", (Long) null, 0, 4_294_967_295L);
             })
         .doesNotThrowAnyException();
     assertThatIllegalArgumentException()
@@ -124,6 +125,27 @@ class ChecksTest {
         .isThrownBy(
             () -> Checks.range("OrderRequest", "clientId", 4_294_967_296L, 0, 4_294_967_295L))
         .withMessage("OrderRequest: clientId must be between 0 and 4294967295, not 4294967296");
+  }
+
+  @Test
+  void boundsOfALengthOfTimeAreInMilliseconds() {
+    assertThatCode(
+            () -> {
+              Checks.range("T", "duration", Duration.ZERO, 0, 5_000);
+              Checks.range("T", "duration", Duration.ofSeconds(5), 0, 5_000);
+              Checks.range("T", "duration", (Duration) null, 0, 5_000);
+            })
+        .doesNotThrowAnyException();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.range("T", "duration", Duration.ofNanos(-1), 0, 5_000))
+        .withMessage("T: duration must be between 0 and 5000 ms, not PT-0.000000001S");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Checks.range("T", "duration", Duration.ofMillis(5_001), 0, 5_000))
+        .withMessage("T: duration must be between 0 and 5000 ms, not PT5.001S");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> Checks.range("T", "duration", Duration.ofSeconds(Long.MAX_VALUE), 0, 5_000))
+        .withMessage("T: duration must be between 0 and 5000 ms, not PT2562047788015215H30M7S");
   }
 
   @Test

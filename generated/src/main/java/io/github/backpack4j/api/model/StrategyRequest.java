@@ -367,6 +367,8 @@ public final class StrategyRequest {
       Checks.require("StrategyRequest", "symbol", values.symbol);
       Checks.range("StrategyRequest", "brokerId", values.brokerId, 0L, 65535L);
       Checks.range("StrategyRequest", "clientStrategyId", values.clientStrategyId, 0L, 4294967295L);
+      Checks.range("StrategyRequest", "duration", values.duration, 0L, 9223372036854775807L);
+      Checks.range("StrategyRequest", "interval", values.interval, 0L, 9223372036854775807L);
       return new StrategyRequest(values.copy(), Received.WHOLE);
     }
 

@@ -414,6 +414,7 @@ public final class Sample {
       values.prices = Checks.list("Sample", "prices", values.prices);
       values.byName = Checks.map("Sample", "byName", values.byName);
       values.pages = Checks.list("Sample", "pages", values.pages);
+      Checks.range("Sample", "length", values.length, 0L, 9223372036854775807L);
       Checks.range("Sample", "small", values.small, 0L, 65535L);
       Checks.range("Sample", "large", values.large, 0L, 4294967295L);
       return new Sample(values.copy(), Received.WHOLE);
