@@ -72,7 +72,7 @@ Feature: Get fills
   Rule: fills of system orders are among them
 
     @request @signed @answer
-    Scenario: A liquidation
+    Scenario: A liquidation, first on the book, then by the backstop, whose fills of that time have no trade
       Given the exchange answers with fixture "order/get-fills/liquidation"
       When I call getFills
       Then the request is "GET /wapi/v1/history/fills"
@@ -81,9 +81,13 @@ Feature: Get fills
         instruction=fillHistoryQueryAll&timestamp=1700000000000&window=5000
         """
       And the answer has
-        | first.systemOrderType | LiquidatePositionOnBook |
-        | first.tradeId         | absent                  |
-        | first.timestamp       | 2023-11-14T03:00:00Z    |
+        | size                  | 2                           |
+        | first.systemOrderType | LiquidatePositionOnBackstop |
+        | first.tradeId         | 0                           |
+        | first.timestamp       | 2023-11-14T03:00:00.250Z    |
+        | last.systemOrderType  | LiquidatePositionOnBook     |
+        | last.fee              | 0.004004                    |
+        | last.tradeId          | 409866                      |
       And nothing of the answer is lost
 
   Rule: what the exchange adds or leaves out neither fails nor vanishes
