@@ -78,7 +78,7 @@ Feature: Execute order
         | relatedOrderId | 113881024563871690       |
         | strategyId     | 90017                    |
         | triggeredAt    | 2023-11-14T22:13:20.033Z |
-        | status         | PartiallyFilled          |
+        | status         | Expired                  |
       And nothing of the answer is lost
 
   Rule: a client id of 0 is a client id

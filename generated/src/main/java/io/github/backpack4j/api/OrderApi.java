@@ -125,6 +125,10 @@ public interface OrderApi {
    * <p>Fails with {@link ApiException} when refused: {@code RESOURCE_NOT_FOUND} and
    * {@code UNAUTHORIZED} are worth handling.
    *
+   * <p>In doubt: how an order that does not rest is refused is unproven: the document lists 404
+   * where an order is asked for and not here. A live scenario that cancels one twice would settle
+   * it.
+   *
    * @param order which order to cancel
    * @return {@link Reply.Done} with the order as cancelled: a {@link LimitOrder} or a
    *     {@link MarketOrder}, or {@link Reply.Accepted}: taken, not carried out yet; no body

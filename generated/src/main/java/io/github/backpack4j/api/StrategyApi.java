@@ -119,7 +119,8 @@ public interface StrategyApi {
    *
    * <p>In doubt: the document wants one of the ids and does not say what two of them do; orders
    * refuse that. A live scenario with both would settle it. Whether its resting orders are
-   * cancelled too is unproven; one with a limit price would settle that.
+   * cancelled too, and how a strategy that does not run is refused, is unproven; scenarios with a
+   * limit price, and that cancel one twice, would settle that.
    *
    * @param strategy which strategy to stop
    * @return {@link Reply.Done} with the strategy as cancelled: a {@link ScheduledStrategy}, or
