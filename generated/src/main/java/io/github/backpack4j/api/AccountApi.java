@@ -72,7 +72,7 @@ public interface AccountApi {
    *
    * <p>Signed, instruction {@code maxBorrowQuantity}. Read.
    *
-   * <p>Units: {@code maxBorrowQuantity} in units of that asset.
+   * <p>Units: {@code maxBorrowQuantity} in units of its asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code INVALID_ASSET} and {@code UNAUTHORIZED}
    * are worth handling.
@@ -143,7 +143,7 @@ public interface AccountApi {
    *
    * <p>Signed, instruction {@code maxWithdrawalQuantity}. Read.
    *
-   * <p>Units: {@code maxWithdrawalQuantity} in units of that asset.
+   * <p>Units: {@code maxWithdrawalQuantity} in units of its asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code INVALID_ASSET} and {@code UNAUTHORIZED}
    * are worth handling.

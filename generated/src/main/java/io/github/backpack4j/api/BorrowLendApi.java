@@ -43,7 +43,7 @@ public interface BorrowLendApi {
    *
    * <p>Signed, instruction {@code borrowLendExecute}. Write: sent at most once.
    *
-   * <p>Units: {@code quantity} in units of that asset.
+   * <p>Units: {@code quantity} in units of its asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code BORROW_LIMIT},
    * {@code BORROW_REQUIRES_LEND_REDEEM}, {@code INSUFFICIENT_FUNDS}, {@code INSUFFICIENT_MARGIN},
@@ -55,22 +55,22 @@ public interface BorrowLendApi {
    * {@code LEND_REQUIRES_BORROW_REPAY}, hint that it may be refused instead. A live scenario that
    * repays more than is owed would settle it.
    *
-   * @param borrow what to do with which asset
+   * @param borrowLend what to do with which asset
    * @return {@link Acknowledgement#DONE}: borrowed or lent; the answer has no body
    * @see "official OpenAPI document, January 2026"
    */
   @Operation(effect = Effect.WRITE, pool = "standard")
   @Signed("borrowLendExecute")
   @POST("api/v1/borrowLend")
-  ApiCall<Acknowledgement> executeBorrowLend(@Body BorrowLendRequest borrow);
+  ApiCall<Acknowledgement> executeBorrowLend(@Body BorrowLendRequest borrowLend);
 
   /**
    * Returns what the account has borrowed and lent.
    *
    * <p>Signed, instruction {@code borrowLendPositionQuery}. Read.
    *
-   * <p>Units: {@code cumulativeInterest}, {@code netQuantity} and {@code netExposureQuantity} in
-   * units of that asset; {@code imf} and {@code mmf} as a fraction, 0.01 for one percent;
+   * <p>Units: {@code cumulativeInterest}, {@code netQuantity} and {@code netExposureQuantity} each
+   * in units of its asset; {@code imf} and {@code mmf} as a fraction, 0.01 for one percent;
    * {@code markPrice} and {@code netExposureNotional} in US dollars.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
@@ -121,7 +121,7 @@ public interface BorrowLendApi {
    *
    * <p>Answers 1000 rows at most; {@link #getBorrowLendHistoryPaged} reads on page by page.
    *
-   * <p>Units: {@code positionQuantity} and {@code quantity} in units of that asset.
+   * <p>Units: {@code positionQuantity} and {@code quantity} each in units of its asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code INVALID_SOURCE} and
    * {@code UNAUTHORIZED} are worth handling.
@@ -170,7 +170,8 @@ public interface BorrowLendApi {
   /**
    * All rows of {@link #getBorrowLendHistory(BorrowLendHistoryQuery)}, page by page, oldest first.
    *
-   * <p>Nothing tells these rows apart: while rows come in, some may be read twice.
+   * <p>Nothing tells these rows apart, but new ones come last: those that were read stay where they
+   * are, and none is read twice.
    *
    * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
    *     offset how many to pass over first
@@ -197,7 +198,7 @@ public interface BorrowLendApi {
    *
    * <p>Answers 1000 rows at most; {@link #getBorrowLendPositionHistoryPaged} reads on page by page.
    *
-   * <p>Units: {@code quantity} and {@code cumulativeInterest} in units of that asset;
+   * <p>Units: {@code quantity} and {@code cumulativeInterest} each in units of its asset;
    * {@code avgInterestRate} as a fraction, 0.01 for one percent.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
@@ -247,7 +248,8 @@ public interface BorrowLendApi {
    * All rows of {@link #getBorrowLendPositionHistory(BorrowLendPositionHistoryQuery)}, page by
    * page, oldest first.
    *
-   * <p>Nothing tells these rows apart: while rows come in, some may be read twice.
+   * <p>Nothing tells these rows apart, but new ones come last: those that were read stay where they
+   * are, and none is read twice.
    *
    * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
    *     offset how many to pass over first
@@ -281,7 +283,7 @@ public interface BorrowLendApi {
    * <p>Answers 1000 rows at most; {@link #getInterestPaymentsPaged} reads on page by page.
    *
    * <p>Units: {@code interestRate} as a fraction, 0.01 for one percent; {@code quantity} in units
-   * of that asset.
+   * of its asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
@@ -329,7 +331,8 @@ public interface BorrowLendApi {
   /**
    * All rows of {@link #getInterestPayments(InterestPaymentsQuery)}, page by page, oldest first.
    *
-   * <p>Nothing tells these rows apart: while rows come in, some may be read twice.
+   * <p>Nothing tells these rows apart, but new ones come last: those that were read stay where they
+   * are, and none is read twice.
    *
    * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
    *     offset how many to pass over first

@@ -25,8 +25,8 @@ public interface BorrowLendMarketsApi {
    *
    * <p>Units: {@code assetMarkPrice} in US dollars; {@code borrowInterestRate}, {@code fee},
    * {@code lendInterestRate} and others as a fraction, 0.01 for one percent;
-   * {@code borrowedQuantity}, {@code lentQuantity}, {@code openBorrowLendLimit} and others in units
-   * of that asset.
+   * {@code borrowedQuantity}, {@code lentQuantity}, {@code openBorrowLendLimit} and others each in
+   * units of its asset.
    *
    * @return the pools, in no promised order
    * @see "official OpenAPI document, January 2026; tests of the official Rust client, July 2026"
@@ -44,8 +44,8 @@ public interface BorrowLendMarketsApi {
    * <p>Public. Read.
    *
    * <p>Units: {@code borrowInterestRate}, {@code lendInterestRate} and {@code utilization} as a
-   * fraction, 0.01 for one percent; {@code borrowedQuantity} and {@code lentQuantity} in units of
-   * that asset.
+   * fraction, 0.01 for one percent; {@code borrowedQuantity} and {@code lentQuantity} each in units
+   * of its asset.
    *
    * <p>In doubt: how far apart the rows of a span stand, their order, and which rate-limit pool
    * they draw from are unpublished. A live scenario that asks for each span would settle the first

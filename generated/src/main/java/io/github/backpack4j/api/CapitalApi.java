@@ -45,7 +45,7 @@ public interface CapitalApi {
    *
    * <p>Signed, instruction {@code balanceQuery}. Read.
    *
-   * <p>Units: {@code available}, {@code locked} and {@code staked} in units of that asset.
+   * <p>Units: {@code available}, {@code locked} and {@code staked} each in units of its asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
@@ -90,7 +90,7 @@ public interface CapitalApi {
    * Returns the account's address for deposits on one blockchain.
    *
    * <p>The answer has no memo and no tag, and it does not say which assets may be sent there:
-   * getAssets does, chain by chain.
+   * {@link AssetsApi#getAssets} does, chain by chain.
    *
    * <p>Signed, instruction {@code depositAddressQuery}. Read.
    *
@@ -115,7 +115,7 @@ public interface CapitalApi {
    *
    * <p>Answers 1000 rows at most; {@link #getDepositsPaged} reads on page by page.
    *
-   * <p>Units: {@code quantity} and {@code fiatAmount} in units of that asset.
+   * <p>Units: {@code quantity} and {@code fiatAmount} each in units of its asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
@@ -181,7 +181,7 @@ public interface CapitalApi {
    *
    * <p>Answers 1000 rows at most; {@link #getWithdrawalsPaged} reads on page by page.
    *
-   * <p>Units: {@code quantity}, {@code fee} and {@code fiatFee} in units of that asset.
+   * <p>Units: {@code quantity}, {@code fee} and {@code fiatFee} each in units of its asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
@@ -240,12 +240,12 @@ public interface CapitalApi {
    * Sends funds off the account.
    *
    * <p>The answer comes at once with the status {@code pending} and without a transaction;
-   * getWithdrawals shows what became of it. An address that asks for a second factor is refused
-   * with 403 when its token is missing.
+   * {@link CapitalApi#getWithdrawals} shows what became of it. An address that asks for a second
+   * factor is refused with 403 when its token is missing.
    *
    * <p>Signed, instruction {@code withdraw}. Moves funds: sent at most once.
    *
-   * <p>Units: {@code quantity}, {@code fee} and {@code fiatFee} in units of that asset.
+   * <p>Units: {@code quantity}, {@code fee} and {@code fiatFee} each in units of its asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code BORROW_REQUIRES_LEND_REDEEM},
    * {@code FORBIDDEN}, {@code INSUFFICIENT_FUNDS}, {@code INSUFFICIENT_MARGIN},
@@ -268,7 +268,8 @@ public interface CapitalApi {
    * Turns balances too small to trade into USDC.
    *
    * <p>A balance, with what is lent of it, counts as dust below the least quantity that its spot
-   * market takes. The answer tells nothing of what was received; getDustConversions does.
+   * market takes. The answer tells nothing of what was received;
+   * {@link CapitalApi#getDustConversions} does.
    *
    * <p>Signed, instruction {@code convertDust}. Write: sent at most once.
    *
@@ -278,14 +279,14 @@ public interface CapitalApi {
    * <p>In doubt: which codes a balance gets that is no dust is unpublished, and so is whether
    * anything is charged. A live conversion would settle both.
    *
-   * @param dust what to convert
+   * @param dustConversion what to convert
    * @return {@link Acknowledgement#DONE}: converted; no body
    * @see "official OpenAPI document, January 2026"
    */
   @Operation(effect = Effect.WRITE, pool = "standard")
   @Signed("convertDust")
   @POST("api/v1/account/convertDust")
-  ApiCall<Acknowledgement> convertDust(@Body DustConversionRequest dust);
+  ApiCall<Acknowledgement> convertDust(@Body DustConversionRequest dustConversion);
 
   /**
    * Returns the account's dust conversions.
@@ -294,7 +295,7 @@ public interface CapitalApi {
    *
    * <p>Answers 1000 rows at most; {@link #getDustConversionsPaged} reads on page by page.
    *
-   * <p>Units: {@code quantity} and {@code usdcReceived} in units of that asset.
+   * <p>Units: {@code quantity} and {@code usdcReceived} each in units of its asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
@@ -405,7 +406,8 @@ public interface CapitalApi {
   /**
    * All rows of {@link #getSettlements(SettlementsQuery)}, page by page, oldest first.
    *
-   * <p>Nothing tells these rows apart: while rows come in, some may be read twice.
+   * <p>Nothing tells these rows apart, but new ones come last: those that were read stay where they
+   * are, and none is read twice.
    *
    * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
    *     offset how many to pass over first

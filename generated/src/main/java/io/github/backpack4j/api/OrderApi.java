@@ -247,7 +247,7 @@ public interface OrderApi {
    *
    * <p>Answers 1000 rows at most; {@link #getFillsPaged} reads on page by page.
    *
-   * <p>Units: {@code fee} in units of that asset; {@code price} in quote per base; {@code quantity}
+   * <p>Units: {@code fee} in units of its asset; {@code price} in quote per base; {@code quantity}
    * in base.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.

@@ -111,7 +111,8 @@ public interface PositionApi {
   /**
    * All rows of {@link #getFundingPayments(FundingPaymentsQuery)}, page by page, oldest first.
    *
-   * <p>Nothing tells these rows apart: while rows come in, some may be read twice.
+   * <p>Nothing tells these rows apart, but new ones come last: those that were read stay where they
+   * are, and none is read twice.
    *
    * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
    *     offset how many to pass over first

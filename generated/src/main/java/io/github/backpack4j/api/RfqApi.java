@@ -382,8 +382,8 @@ public interface RfqApi {
   /**
    * All rows of {@link #getRfqFills(RfqFillsQuery)}, page by page, oldest first.
    *
-   * <p>Rows are told apart by {@code rfqId} and {@code quoteId} and {@code filledAt}, so that none
-   * is read twice while rows come in.
+   * <p>Rows are told apart by {@code rfqId}, {@code quoteId} and {@code filledAt}, so that none is
+   * read twice while rows come in.
    *
    * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
    *     offset how many to pass over first
@@ -412,7 +412,7 @@ public interface RfqApi {
    * <p>Answers 1000 rows at most; {@link #getQuoteFillsPaged} reads on page by page.
    *
    * <p>Units: {@code quantity} in base; {@code fillPrice} in quote per base; {@code fee} in units
-   * of that asset.
+   * of its asset.
    *
    * <p>Fails with {@link ApiException} when refused: {@code UNAUTHORIZED} is worth handling.
    *
@@ -457,8 +457,8 @@ public interface RfqApi {
   /**
    * All rows of {@link #getQuoteFills(QuoteFillsQuery)}, page by page, oldest first.
    *
-   * <p>Rows are told apart by {@code quoteId} and {@code rfqId} and {@code filledAt}, so that none
-   * is read twice while rows come in.
+   * <p>Rows are told apart by {@code quoteId}, {@code rfqId} and {@code filledAt}, so that none is
+   * read twice while rows come in.
    *
    * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
    *     offset how many to pass over first

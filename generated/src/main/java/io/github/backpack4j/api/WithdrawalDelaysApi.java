@@ -50,7 +50,7 @@ public interface WithdrawalDelaysApi {
    * signature: that only a login opens it is inferred. An official example that signs it would
    * settle it.
    *
-   * @param withdrawal the delay
+   * @param withdrawalDelay the delay
    * @return {@link Acknowledgement#DONE}: the delay applies; no body
    * @see "official OpenAPI document, January 2026"
    */
@@ -59,7 +59,7 @@ public interface WithdrawalDelaysApi {
       pool = "standard",
       refused = "it needs a login with a browser, which no API key opens")
   @POST("wapi/v1/capital/withdrawals/delay")
-  ApiCall<Acknowledgement> createWithdrawalDelay(@Body WithdrawalDelayRequest withdrawal);
+  ApiCall<Acknowledgement> createWithdrawalDelay(@Body WithdrawalDelayRequest withdrawalDelay);
 
   /**
    * Changes how long withdrawals to addresses off the whitelist wait.
@@ -74,7 +74,7 @@ public interface WithdrawalDelaysApi {
    * signature: that only a login opens it is inferred, and that 404 means no delay is too, for it
    * comes without words. An official example that signs it would settle the first.
    *
-   * @param withdrawal the delay
+   * @param withdrawalDelay the delay
    * @return the delay, and the change that is on its way
    * @see "official OpenAPI document, January 2026"
    */
@@ -83,5 +83,5 @@ public interface WithdrawalDelaysApi {
       pool = "standard",
       refused = "it needs a login with a browser, which no API key opens")
   @PATCH("wapi/v1/capital/withdrawals/delay")
-  ApiCall<WithdrawalDelay> updateWithdrawalDelay(@Body WithdrawalDelayRequest withdrawal);
+  ApiCall<WithdrawalDelay> updateWithdrawalDelay(@Body WithdrawalDelayRequest withdrawalDelay);
 }

@@ -45,14 +45,14 @@ public interface BidsApi {
    *
    * <p>Signed, instruction {@code bidUpdate}. Moves funds: sent at most once.
    *
-   * @param bid which bid
+   * @param bidCancel which bid
    * @return {@link Acknowledgement#DONE}: changed; no body
    * @see "golden case"
    */
   @Operation(effect = Effect.FUNDS, clientId = "clientId")
   @Signed("bidUpdate")
   @PATCH("api/v1/bid")
-  ApiCall<Acknowledgement> updateBid(@Body BidCancelRequest bid);
+  ApiCall<Acknowledgement> updateBid(@Body BidCancelRequest bidCancel);
 
   /**
    * Returns the best bid.

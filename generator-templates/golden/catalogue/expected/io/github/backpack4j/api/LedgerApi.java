@@ -38,6 +38,9 @@ public interface LedgerApi {
   /**
    * Returns notes that stand.
    *
+   * <p>Those of the past are among what {@link LedgerApi#getOrderHistory} returns, under their
+   * {@code symbol}.
+   *
    * <p>Public. Read.
    *
    * @param symbol only notes on this

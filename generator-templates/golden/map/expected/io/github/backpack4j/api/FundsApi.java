@@ -16,7 +16,7 @@ public interface FundsApi {
    *
    * <p>Public. Read.
    *
-   * <p>Units: {@code free} in units of that asset.
+   * <p>Units: {@code free} in units of its asset.
    *
    * @return the funds
    * @see "golden case"

@@ -34,12 +34,12 @@ public interface PayoutDelaysApi {
    * <p>Needs a login with a browser, which no API key opens. It is never sent: every call fails
    * with {@link NotSentException}.
    *
-   * @param payout the new delay
+   * @param payoutDelay the new delay
    * @return {@link Acknowledgement#DONE}: changed; no body
    * @see "golden case"
    */
   @Operation(
       effect = Effect.WRITE, refused = "it needs a login with a browser, which no API key opens")
   @PATCH("api/v1/payout/delay")
-  ApiCall<Acknowledgement> updatePayoutDelay(@Body PayoutDelay payout);
+  ApiCall<Acknowledgement> updatePayoutDelay(@Body PayoutDelay payoutDelay);
 }

@@ -16,7 +16,7 @@ public interface SampleApi {
    * <p>Public. Read.
    *
    * <p>Units: {@code price}, {@code prices} and {@code byName} in quote per base; {@code size} and
-   * {@code amounts} in base; {@code fee} in units of that asset; {@code paid} in US dollars;
+   * {@code amounts} in base; {@code fee} in units of its asset; {@code paid} in US dollars;
    * {@code rate} in basis points; {@code share} as a fraction, 0.01 for one percent.
    *
    * @return the sample

@@ -28,17 +28,17 @@ public final class Balance {
     this.received = received;
   }
 
-  /** Free to trade or withdraw. In units of that asset. */
+  /** Free to trade or withdraw. In units of its asset. */
   public BigDecimal available() {
     return received.require("Balance", "available", values.available);
   }
 
-  /** Held by resting orders. In units of that asset. */
+  /** Held by resting orders. In units of its asset. */
   public BigDecimal locked() {
     return received.require("Balance", "locked", values.locked);
   }
 
-  /** Staked. In units of that asset. */
+  /** Staked. In units of its asset. */
   public BigDecimal staked() {
     return received.require("Balance", "staked", values.staked);
   }

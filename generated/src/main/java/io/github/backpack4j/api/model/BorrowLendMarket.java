@@ -49,7 +49,7 @@ public final class BorrowLendMarket {
     return received.require("BorrowLendMarket", "borrowInterestRate", values.borrowInterestRate);
   }
 
-  /** What is borrowed from the pool. In units of that asset. */
+  /** What is borrowed from the pool. In units of its asset. */
   public BigDecimal borrowedQuantity() {
     return received.require("BorrowLendMarket", "borrowedQuantity", values.borrowedQuantity);
   }
@@ -64,7 +64,7 @@ public final class BorrowLendMarket {
     return received.require("BorrowLendMarket", "lendInterestRate", values.lendInterestRate);
   }
 
-  /** What is lent to the pool, borrowed or not. In units of that asset. */
+  /** What is lent to the pool, borrowed or not. In units of its asset. */
   public BigDecimal lentQuantity() {
     return received.require("BorrowLendMarket", "lentQuantity", values.lentQuantity);
   }
@@ -79,7 +79,7 @@ public final class BorrowLendMarket {
 
   /**
    * Quantity above which borrows and lends do not grow. What is outstanding may exceed it; that is
-   * not called back. In units of that asset.
+   * not called back. In units of its asset.
    */
   public BigDecimal openBorrowLendLimit() {
     return received.require("BorrowLendMarket", "openBorrowLendLimit", values.openBorrowLendLimit);
@@ -132,7 +132,7 @@ public final class BorrowLendMarket {
     return received.require("BorrowLendMarket", "utilization", values.utilization);
   }
 
-  /** Every quantity is a multiple of it. In units of that asset. */
+  /** Every quantity is a multiple of it. In units of its asset. */
   public BigDecimal stepSize() {
     return received.require("BorrowLendMarket", "stepSize", values.stepSize);
   }

@@ -38,7 +38,7 @@ public final class BorrowLendMarketRecord {
         "BorrowLendMarketRecord", "borrowInterestRate", values.borrowInterestRate);
   }
 
-  /** What was borrowed from the pool. In units of that asset. */
+  /** What was borrowed from the pool. In units of its asset. */
   public BigDecimal borrowedQuantity() {
     return received.require("BorrowLendMarketRecord", "borrowedQuantity", values.borrowedQuantity);
   }
@@ -48,7 +48,7 @@ public final class BorrowLendMarketRecord {
     return received.require("BorrowLendMarketRecord", "lendInterestRate", values.lendInterestRate);
   }
 
-  /** What was lent to the pool. In units of that asset. */
+  /** What was lent to the pool. In units of its asset. */
   public BigDecimal lentQuantity() {
     return received.require("BorrowLendMarketRecord", "lentQuantity", values.lentQuantity);
   }

@@ -43,14 +43,14 @@ public final class BorrowLendMovement {
   }
 
   /**
-   * Size of the position after the change, for a borrow in what sign is unproven. In units of that
+   * Size of the position after the change, for a borrow in what sign is unproven. In units of its
    * asset.
    */
   public @Nullable BigDecimal positionQuantity() {
     return values.positionQuantity;
   }
 
-  /** Size of the change; go by {@link #eventType()}, not by the sign. In units of that asset. */
+  /** Size of the change; go by {@link #eventType()}, not by the sign. In units of its asset. */
   public BigDecimal quantity() {
     return received.require("BorrowLendMovement", "quantity", values.quantity);
   }

@@ -31,7 +31,7 @@ public final class BorrowLendPosition {
     this.received = received;
   }
 
-  /** Interest so far, in what sign is unproven. In units of that asset. */
+  /** Interest so far, in what sign is unproven. In units of its asset. */
   public BigDecimal cumulativeInterest() {
     return received.require("BorrowLendPosition", "cumulativeInterest", values.cumulativeInterest);
   }
@@ -51,7 +51,7 @@ public final class BorrowLendPosition {
     return received.require("BorrowLendPosition", "imfFunction", values.imfFunction);
   }
 
-  /** Size; positive is lent, negative is borrowed. In units of that asset. */
+  /** Size; positive is lent, negative is borrowed. In units of its asset. */
   public BigDecimal netQuantity() {
     return received.require("BorrowLendPosition", "netQuantity", values.netQuantity);
   }
@@ -73,7 +73,7 @@ public final class BorrowLendPosition {
 
   /**
    * Size that takes margin, for a borrow in what sign is unproven; zero for what is lent. In units
-   * of that asset.
+   * of its asset.
    */
   public BigDecimal netExposureQuantity() {
     return received.require(

@@ -37,7 +37,7 @@ public final class BorrowLendPositionRecord {
     return received.require("BorrowLendPositionRecord", "positionId", values.positionId);
   }
 
-  /** Size, at which time is unproven; {@link #side()} tells which way. In units of that asset. */
+  /** Size, at which time is unproven; {@link #side()} tells which way. In units of its asset. */
   public BigDecimal quantity() {
     return received.require("BorrowLendPositionRecord", "quantity", values.quantity);
   }
@@ -52,7 +52,7 @@ public final class BorrowLendPositionRecord {
     return received.require("BorrowLendPositionRecord", "source", values.source);
   }
 
-  /** Interest so far, in what sign is unproven. In units of that asset. */
+  /** Interest so far, in what sign is unproven. In units of its asset. */
   public BigDecimal cumulativeInterest() {
     return received.require(
         "BorrowLendPositionRecord", "cumulativeInterest", values.cumulativeInterest);

@@ -29,7 +29,7 @@ public final class BorrowLendRequest {
     this.received = received;
   }
 
-  /** How much; a multiple of the pool's step. In units of that asset. */
+  /** How much; a multiple of the pool's step. In units of its asset. */
   public BigDecimal quantity() {
     return received.require("BorrowLendRequest", "quantity", values.quantity);
   }

@@ -41,7 +41,7 @@ public final class Collateral {
     return received.require("Collateral", "assetMarkPrice", values.assetMarkPrice);
   }
 
-  /** How much there is, before any haircut. In units of that asset. */
+  /** How much there is, before any haircut. In units of its asset. */
   public BigDecimal totalQuantity() {
     return received.require("Collateral", "totalQuantity", values.totalQuantity);
   }
@@ -64,17 +64,17 @@ public final class Collateral {
     return received.require("Collateral", "collateralValue", values.collateralValue);
   }
 
-  /** What open orders add. In units of that asset. */
+  /** What open orders add. In units of its asset. */
   public BigDecimal openOrderQuantity() {
     return received.require("Collateral", "openOrderQuantity", values.openOrderQuantity);
   }
 
-  /** What was lent, which balances leave out. In units of that asset. */
+  /** What was lent, which balances leave out. In units of its asset. */
   public BigDecimal lendQuantity() {
     return received.require("Collateral", "lendQuantity", values.lendQuantity);
   }
 
-  /** What is free to use. In units of that asset. */
+  /** What is free to use. In units of its asset. */
   public BigDecimal availableQuantity() {
     return received.require("Collateral", "availableQuantity", values.availableQuantity);
   }

@@ -67,7 +67,7 @@ public final class Deposit {
     return received.require("Deposit", "symbol", values.symbol);
   }
 
-  /** How much was deposited, in units of {@link #symbol()}. In units of that asset. */
+  /** How much was deposited, in units of {@link #symbol()}. */
   public BigDecimal quantity() {
     return received.require("Deposit", "quantity", values.quantity);
   }
@@ -79,7 +79,7 @@ public final class Deposit {
 
   /**
    * What was paid, in units of {@link #fiatCurrency()}; a number on the wire, so digits may be lost
-   * before they are sent. In units of that asset.
+   * before they are sent.
    */
   public @Nullable BigDecimal fiatAmount() {
     return values.fiatAmount;

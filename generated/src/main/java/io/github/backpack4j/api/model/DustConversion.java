@@ -35,7 +35,7 @@ public final class DustConversion {
     return received.require("DustConversion", "id", values.id);
   }
 
-  /** How much of {@link #symbol()} was given. In units of that asset. */
+  /** How much of {@link #symbol()} was given. In units of its asset. */
   public BigDecimal quantity() {
     return received.require("DustConversion", "quantity", values.quantity);
   }
@@ -45,7 +45,7 @@ public final class DustConversion {
     return received.require("DustConversion", "symbol", values.symbol);
   }
 
-  /** USDC received for it. In units of that asset. */
+  /** USDC received for it. In units of its asset. */
   public BigDecimal usdcReceived() {
     return received.require("DustConversion", "usdcReceived", values.usdcReceived);
   }

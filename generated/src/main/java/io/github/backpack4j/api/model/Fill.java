@@ -39,7 +39,7 @@ public final class Fill {
 
   /**
    * Fee, charged in the asset that {@link #feeSymbol()} names; negative is a rebate. In units of
-   * that asset.
+   * its asset.
    */
   public BigDecimal fee() {
     return received.require("Fill", "fee", values.fee);

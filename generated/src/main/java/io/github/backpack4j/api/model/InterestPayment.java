@@ -58,7 +58,7 @@ public final class InterestPayment {
   }
 
   /**
-   * What was paid or earned; go by {@link #paymentType()}, not by the sign. In units of that asset.
+   * What was paid or earned; go by {@link #paymentType()}, not by the sign. In units of its asset.
    */
   public BigDecimal quantity() {
     return received.require("InterestPayment", "quantity", values.quantity);

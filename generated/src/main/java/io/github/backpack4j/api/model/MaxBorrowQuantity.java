@@ -28,7 +28,7 @@ public final class MaxBorrowQuantity {
     this.received = received;
   }
 
-  /** Largest quantity that can be borrowed. In units of that asset. */
+  /** Largest quantity that can be borrowed. In units of its asset. */
   public BigDecimal maxBorrowQuantity() {
     return received.require("MaxBorrowQuantity", "maxBorrowQuantity", values.maxBorrowQuantity);
   }

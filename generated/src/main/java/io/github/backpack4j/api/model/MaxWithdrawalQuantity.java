@@ -39,7 +39,7 @@ public final class MaxWithdrawalQuantity {
     return values.autoLendRedeem;
   }
 
-  /** Largest quantity that can be withdrawn. In units of that asset. */
+  /** Largest quantity that can be withdrawn. In units of its asset. */
   public BigDecimal maxWithdrawalQuantity() {
     return received.require(
         "MaxWithdrawalQuantity", "maxWithdrawalQuantity", values.maxWithdrawalQuantity);

@@ -69,7 +69,7 @@ public final class QuoteFill {
 
   /**
    * Fee that the maker pays, in the asset that {@link #feeSymbol()} names; negative is a rebate. In
-   * units of that asset.
+   * units of its asset.
    */
   public BigDecimal fee() {
     return received.require("QuoteFill", "fee", values.fee);

@@ -51,7 +51,7 @@ public final class Token {
     return received.require("Token", "depositEnabled", values.depositEnabled);
   }
 
-  /** Smallest deposit that is credited. In units of that asset. */
+  /** Smallest deposit that is credited. In units of its asset. */
   public BigDecimal minimumDeposit() {
     return received.require("Token", "minimumDeposit", values.minimumDeposit);
   }
@@ -61,19 +61,19 @@ public final class Token {
     return received.require("Token", "withdrawEnabled", values.withdrawEnabled);
   }
 
-  /** Smallest withdrawal. In units of that asset. */
+  /** Smallest withdrawal. In units of its asset. */
   public BigDecimal minimumWithdrawal() {
     return received.require("Token", "minimumWithdrawal", values.minimumWithdrawal);
   }
 
-  /** Largest withdrawal; none when absent. In units of that asset. */
+  /** Largest withdrawal; none when absent. In units of its asset. */
   public @Nullable BigDecimal maximumWithdrawal() {
     return values.maximumWithdrawal;
   }
 
   /**
    * What one withdrawal costs, whether out of its quantity or on top of it is unproven. In units of
-   * that asset.
+   * its asset.
    */
   public BigDecimal withdrawalFee() {
     return received.require("Token", "withdrawalFee", values.withdrawalFee);

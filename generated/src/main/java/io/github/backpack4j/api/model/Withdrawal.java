@@ -54,23 +54,20 @@ public final class Withdrawal {
     return values.identifier;
   }
 
-  /** How much was asked for, in units of {@link #symbol()}. In units of that asset. */
+  /** How much was asked for, in units of {@link #symbol()}. */
   public BigDecimal quantity() {
     return received.require("Withdrawal", "quantity", values.quantity);
   }
 
   /**
    * Fee of the withdrawal, whether out of {@link #quantity()} or on top of it is unproven. In units
-   * of that asset.
+   * of its asset.
    */
   public BigDecimal fee() {
     return received.require("Withdrawal", "fee", values.fee);
   }
 
-  /**
-   * Fee in fiat money; that it is in units of {@link #fiatSymbol()} is inferred. In units of that
-   * asset.
-   */
+  /** Fee in fiat money; that it is in units of {@link #fiatSymbol()} is inferred. */
   public @Nullable BigDecimal fiatFee() {
     return values.fiatFee;
   }

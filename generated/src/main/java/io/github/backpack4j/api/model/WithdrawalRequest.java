@@ -47,7 +47,7 @@ public final class WithdrawalRequest {
     return values.clientId;
   }
 
-  /** How much to send, in units of {@link #symbol()}. In units of that asset. */
+  /** How much to send, in units of {@link #symbol()}. */
   public BigDecimal quantity() {
     return received.require("WithdrawalRequest", "quantity", values.quantity);
   }

@@ -196,7 +196,7 @@ public final class OrderUpdate {
 
   /**
    * Fee of this fill, charged in the asset that {@link #feeSymbol()} names; fills only. In units of
-   * that asset.
+   * its asset.
    */
   public @Nullable BigDecimal fee() {
     return values.fee;

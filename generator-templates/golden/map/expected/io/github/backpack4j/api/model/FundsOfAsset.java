@@ -28,7 +28,7 @@ public final class FundsOfAsset {
     this.received = received;
   }
 
-  /** What is free. In units of that asset. */
+  /** What is free. In units of its asset. */
   public BigDecimal free() {
     return received.require("FundsOfAsset", "free", values.free);
   }

@@ -85,7 +85,7 @@ public final class Sample {
     return values.size;
   }
 
-  /** Fee in units of {@link #feeSymbol()}. In units of that asset. */
+  /** Fee in units of {@link #feeSymbol()}. */
   public @Nullable BigDecimal fee() {
     return values.fee;
   }

@@ -336,7 +336,7 @@ final class ApiFiles {
       throw schemas.problemAt(
           pointer, place.subject(), "a body is a named schema or a list of one");
     }
-    String name = Names.firstWord(element) + (list ? "s" : "");
+    String name = Names.subject(element, place.verb()) + (list ? "s" : "");
     JavaType type = types.of(schema, pointer, name);
     return new Member(
         element,

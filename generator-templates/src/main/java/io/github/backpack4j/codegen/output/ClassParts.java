@@ -129,7 +129,7 @@ final class ClassParts {
                     .findFirst()
                     .map(each -> "{@link #" + each.name() + "()}")
                     .orElse(null));
-    return new Javadoc().paragraph((text + Units.sentence(member.type())).strip()).block(2);
+    return new Javadoc().paragraph((text + Units.sentence(member.type(), text)).strip()).block(2);
   }
 
   static List<Setter> setters(String owner, List<Member> members, boolean sent) {

@@ -240,7 +240,7 @@ final class CodecFiles {
     }
     String record = types.qualifiedName(schema);
     String simple = record.substring(record.lastIndexOf('.') + 1);
-    String listed = String.join(" and ", names);
+    String listed = Javadoc.list(names);
     String javadoc =
         new Javadoc()
             .paragraph("Reads and writes {@link " + simple + "}.")

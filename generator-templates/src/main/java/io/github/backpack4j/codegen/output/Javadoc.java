@@ -2,6 +2,7 @@ package io.github.backpack4j.codegen.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,14 @@ final class Javadoc {
     return plain ? "{@code " + text + "}" : "<code>" + escape(text) + "</code>";
   }
 
+  /** Names as a sentence lists them: {@code a, b and c}. */
+  static String list(List<String> names) {
+    int last = names.size() - 1;
+    return last < 1
+        ? String.join("", names)
+        : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+  }
+
   /** {@code text} as prose in which nothing is markup. */
   static String escape(String text) {
     return text.replace("&", "&amp;")
@@ -140,7 +149,7 @@ final class Javadoc {
         .replace("*/", "*&#47;");
   }
 
-  /** A sentence that goes on after a colon: no capital at its beginning. */
+  /** A description after a colon: no capital at its beginning, a full stop at its end. */
   static String clause(String markdown) {
     String phrase = phrase(markdown);
     return phrase.endsWith(".") ? phrase : phrase + ".";
@@ -155,7 +164,7 @@ final class Javadoc {
     boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
     boolean article = text.startsWith("A ");
     return word || article
-        ? text.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + text.substring(1)
+        ? text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1)
         : text;
   }
 }

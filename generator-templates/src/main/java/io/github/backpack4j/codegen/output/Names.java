@@ -145,9 +145,20 @@ final class Names {
     return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** The first word of a name: {@code order} of {@code OrderCancelRequest}. */
-  static String firstWord(String name) {
-    return words(name).get(0).toLowerCase(Locale.ROOT);
+  /**
+   * What a request is about: {@code order} of {@code OrderCancelRequest}, which cancels one, {@code
+   * borrowLend} of {@code BorrowLendRequest}.
+   *
+   * @param verb what the operation does with it, which is no part of its name
+   */
+  static String subject(String request, String verb) {
+    List<String> words = new ArrayList<>(words(request));
+    for (String last : List.of("Request", upperCamel(verb))) {
+      if (words.size() > 1 && words.get(words.size() - 1).equals(last)) {
+        words.remove(words.size() - 1);
+      }
+    }
+    return words.get(0).toLowerCase(Locale.ROOT) + String.join("", words.subList(1, words.size()));
   }
 
   /**

@@ -44,8 +44,8 @@ final class OperationDoc {
     String doubt = node.path("x-backpack-doubt").asText("");
     Javadoc javadoc =
         new Javadoc()
-            .paragraph(Javadoc.of(node.path("summary").asText()))
-            .paragraph(Javadoc.of(node.path("description").asText()))
+            .paragraph(Javadoc.of(node.path("summary").asText(), this::link))
+            .paragraph(Javadoc.of(node.path("description").asText(), this::link))
             .paragraph(place.refused().isEmpty() ? access(node) : refusal(place))
             .paragraph(clientId(node))
             .paragraph(paging(place))
@@ -165,7 +165,7 @@ final class OperationDoc {
     }
     List<String> links = new ArrayList<>();
     for (String successor : place.successors()) {
-      links.add("{@link " + owners.get(successor) + "#" + successor + "}");
+      links.add(link(successor));
     }
     return "Left the API on "
         + place.removedOn()
@@ -173,6 +173,12 @@ final class OperationDoc {
         + String.join(" or ", links)
         + "."
         + never;
+  }
+
+  /** A link to an operation; null if there is none of that name. */
+  private @Nullable String link(String operation) {
+    String owner = owners.get(operation);
+    return owner == null ? null : "{@link " + owner + "#" + operation + "}";
   }
 
   private static String paging(OperationPlace place) {
@@ -204,11 +210,9 @@ final class OperationDoc {
       return "";
     }
     imports.add("io.github.backpack4j.ApiException");
-    String last = codes.remove(codes.size() - 1);
-    String list = codes.isEmpty() ? last : String.join(", ", codes) + " and " + last;
     return "Fails with {@link ApiException} when refused: "
-        + list
-        + (codes.isEmpty() ? " is" : " are")
+        + Javadoc.list(codes)
+        + (codes.size() == 1 ? " is" : " are")
         + " worth handling.";
   }
 
@@ -231,14 +235,8 @@ final class OperationDoc {
         (unit, names) -> {
           List<String> shown = names.stream().limit(3).map(Javadoc::code).toList();
           String list =
-              names.size() > 3
-                  ? String.join(", ", shown) + " and others"
-                  : shown.size() == 1
-                      ? shown.get(0)
-                      : String.join(", ", shown.subList(0, shown.size() - 1))
-                          + " and "
-                          + shown.get(shown.size() - 1);
-          phrases.add(list + " " + Units.phrase(unit));
+              names.size() > 3 ? String.join(", ", shown) + " and others" : Javadoc.list(shown);
+          phrases.add(list + " " + Units.phrase(unit, names.size()));
         });
     return phrases.isEmpty() ? "" : "Units: " + String.join("; ", phrases) + ".";
   }

@@ -73,13 +73,19 @@ record OperationPlace(String path, String method, JsonNode node) {
     return needsLogin() ? "it needs a login with a browser, which no API key opens" : "";
   }
 
+  /** What it does, in a word: {@code get} of {@code getFills}. */
+  String verb() {
+    String id = id();
+    int end = 0;
+    while (end < id.length() && !Character.isUpperCase(id.charAt(end))) {
+      end++;
+    }
+    return id.substring(0, end);
+  }
+
   /** The name of the query object: {@code FillsQuery} of {@code getFills}. */
   String query() {
-    String id = id();
-    int start = 0;
-    while (start < id.length() && !Character.isUpperCase(id.charAt(start))) {
-      start++;
-    }
-    return Names.upperCamel(start == id.length() ? id : id.substring(start)) + "Query";
+    String rest = id().substring(verb().length());
+    return Names.upperCamel(rest.isEmpty() ? id() : rest) + "Query";
   }
 }

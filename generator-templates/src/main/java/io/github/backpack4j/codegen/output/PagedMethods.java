@@ -151,7 +151,6 @@ final class PagedMethods {
 
   private static String javadoc(
       OperationPlace place, Paging paging, List<Member> given, boolean byQuery) {
-    List<String> key = paging.key().stream().map(Javadoc::code).toList();
     String called = byQuery ? place.id() + "(" + place.query() + ")" : place.id();
     Javadoc javadoc =
         new Javadoc()
@@ -160,12 +159,7 @@ final class PagedMethods {
                     + called
                     + "}, page by page"
                     + (paging.order().isEmpty() ? "." : ", oldest first."))
-            .paragraph(
-                key.isEmpty()
-                    ? "Nothing tells these rows apart: while rows come in, some may be read twice."
-                    : "Rows are told apart by "
-                        + String.join(" and ", key)
-                        + ", so that none is read twice while rows come in.");
+            .paragraph(repeats(paging));
     if (byQuery) {
       javadoc
           .tag(
@@ -184,5 +178,18 @@ final class PagedMethods {
       javadoc.tag("@return the rows; nothing is sent before the first is asked for");
     }
     return javadoc.block(2);
+  }
+
+  /** Whether a row may be read twice while rows come in. */
+  private static String repeats(Paging paging) {
+    if (!paging.key().isEmpty()) {
+      return "Rows are told apart by "
+          + Javadoc.list(paging.key().stream().map(Javadoc::code).toList())
+          + ", so that none is read twice while rows come in.";
+    }
+    return paging.order().isEmpty()
+        ? "Nothing tells these rows apart: while rows come in, some may be read twice."
+        : "Nothing tells these rows apart, but new ones come last: those that were read stay where"
+            + " they are, and none is read twice.";
   }
 }

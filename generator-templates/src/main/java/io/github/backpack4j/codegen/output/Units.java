@@ -12,7 +12,7 @@ final class Units {
           entry("base", "in base"),
           entry("quote", "in quote"),
           entry("quote/base", "in quote per base"),
-          entry("asset", "in units of that asset"),
+          entry("asset", "in units of its asset"),
           entry("usd", "in US dollars"),
           entry("fraction", "as a fraction, 0.01 for one percent"),
           entry("multiple", "as a multiple, 2 for twice as much"),
@@ -29,14 +29,24 @@ final class Units {
     return PHRASES.getOrDefault(unit, "in " + unit);
   }
 
+  /** The same of one member or several: {@code each in units of its asset}. */
+  static String phrase(String unit, int members) {
+    return (unit.equals("asset") && members > 1 ? "each " : "") + phrase(unit);
+  }
+
   /** {@code microseconds on the wire}; empty where nothing has a unit. */
   static String phrase(JavaType type) {
     String unit = type.unit();
     return unit.isEmpty() ? "" : phrase(unit) + (type.time() ? " on the wire" : "");
   }
 
-  /** The sentence that ends an accessor's javadoc; empty where nothing has a unit. */
-  static String sentence(JavaType type) {
-    return type.unit().isEmpty() ? "" : " " + Names.upperCamel(phrase(type)) + ".";
+  /**
+   * The sentence that ends an accessor's javadoc; empty where nothing has a unit.
+   *
+   * @param said what the javadoc says before; it may name the asset, and then that is enough
+   */
+  static String sentence(JavaType type, String said) {
+    boolean isSaid = type.unit().equals("asset") && said.contains("in units of");
+    return type.unit().isEmpty() || isSaid ? "" : " " + Names.upperCamel(phrase(type)) + ".";
   }
 }

@@ -2,6 +2,7 @@ package io.github.backpack4j.codegen.output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class JavadocTest {
@@ -26,6 +27,13 @@ class JavadocTest {
   void aNameThatCanBeLinkedIs() {
     assertThat(Javadoc.of("See `fee`.", name -> "{@link #" + name + "()}"))
         .isEqualTo("See {@link #fee()}.");
+  }
+
+  @Test
+  void namesAreListedAsInASentence() {
+    assertThat(Javadoc.list(List.of("a"))).isEqualTo("a");
+    assertThat(Javadoc.list(List.of("a", "b"))).isEqualTo("a and b");
+    assertThat(Javadoc.list(List.of("a", "b", "c"))).isEqualTo("a, b and c");
   }
 
   @Test

@@ -45,6 +45,19 @@ class NamesTest {
     assertThat(Names.member(wire)).isEqualTo(name);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "OrderRequest, execute, order",
+    "OrderCancelRequest, cancel, order",
+    "BorrowLendRequest, execute, borrowLend",
+    "WithdrawalRequest, request, withdrawal",
+    "WithdrawalDelayRequest, update, withdrawalDelay",
+    "Request, request, request"
+  })
+  void aRequestIsCalledWhatItIsAbout(String schema, String verb, String name) {
+    assertThat(Names.subject(schema, verb)).isEqualTo(name);
+  }
+
   @Test
   void aNameThatSaysSomethingIsFree() {
     assertThat(Names.isFree("price")).isTrue();
