@@ -67,11 +67,19 @@ Feature: Limits
       Then getKlines was sent 31 times
       And the client waited "30" s
 
-    Scenario: Two thousand other requests a minute, however many went to history
-      Given the exchange answers ping in turn with
+    Scenario: What is not for history does not wait behind it
+      Given the exchange answers getKlines in turn with
+        | status | body |
+        | 200    | []   |
+      And the exchange answers ping in turn with
         | status | body |
         | 200    | pong |
-      When I call ping 200 times
+      When I get the klines
+        | symbol    | SOL_USDC             |
+        | interval  | 1h                   |
+        | startTime | 2023-11-14T19:00:00Z |
+      And I make the same call 29 times more
+      And I call ping 200 times
       Then the client did not wait
 
   Rule: the exchange counts by account, so clients of one account share a limit

@@ -15,11 +15,13 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets what the features proved against what the contract promises: a row for each operation and stream.
+ * Sets what the features proved against what the contract promises: a row for each operation and
+ * stream.
  *
- * <p>Scenarios say by tags whom they are about ({@code @operation:getDepth}, {@code @stream:depth}) and what they prove ({@code
- * @request}, {@code @answer}, {@code @refusal}, {@code @signed}); those of {@code @every-operation} by the first word of their name. Contract and client are looked at, not
- * told.
+ * <p>Scenarios say by tags whom they are about ({@code @operation:getDepth}, {@code @stream:depth})
+ * and what they prove ({@code @request}, {@code @answer}, {@code @refusal}, {@code @signed}); those
+ * of {@code @every-operation} by the first word of their name. Contract and client are looked at,
+ * not told.
  */
 public final class CoverageTable implements ConcurrentEventListener {
   /** What a cell of the table says. */

@@ -14,17 +14,12 @@ import io.github.backpack4j.conformance.exchange.Script;
 import io.github.backpack4j.conformance.exchange.TestKey;
 import io.github.backpack4j.sign.Ed25519Signer;
 import io.github.backpack4j.sign.SigningKey;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,8 +66,8 @@ class PagedOperationsTest {
 
   @ParameterizedTest
   @MethodSource("operations")
-  void isReadRowByRow(String operation) throws IOException {
-    Fixture full = Fixture.load(full(operation));
+  void isReadRowByRow(String operation) {
+    Fixture full = full(operation);
     JsonNode rows = full.answer();
     ContractIndex.Operation declared = ContractIndex.standard().operation(operation);
     EXCHANGE.answerBy(
@@ -117,15 +112,12 @@ class PagedOperationsTest {
     return page.toString();
   }
 
-  /** The fixture with a whole answer, in whatever tag's folder it is. */
-  private static String full(String operation) throws IOException {
-    String folder = operation.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
-    Path root = Path.of(System.getProperty("checkout")).resolve("conformance/fixtures/rest");
-    try (Stream<Path> tags = Files.list(root)) {
-      return tags.filter(tag -> Files.exists(tag.resolve(folder).resolve("full.json")))
-          .map(tag -> tag.getFileName() + "/" + folder + "/full")
-          .findFirst()
-          .orElseThrow(() -> new AssertionError("there is no whole answer of " + operation));
-    }
+  /** The fixture with a whole answer. */
+  private static Fixture full(String operation) {
+    return Examples.of("@whole").stream()
+        .filter(example -> example.operation().equals(operation))
+        .map(example -> Fixture.load(example.fixture()))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("there is no whole answer of " + operation));
   }
 }

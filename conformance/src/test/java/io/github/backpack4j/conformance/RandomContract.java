@@ -342,12 +342,10 @@ final class RandomContract {
   }
 
   private String text(String alphabet, int most) {
-    int[] characters = alphabet.codePoints().toArray();
-    String from = half() ? TAME : alphabet;
-    int[] chosen = from.equals(TAME) ? TAME.codePoints().toArray() : characters;
+    int[] characters = (half() ? TAME : alphabet).codePoints().toArray();
     StringBuilder text = new StringBuilder();
     for (int i = between(1, Math.min(most, 24)); i > 0; i--) {
-      int next = chosen[random.nextInt(chosen.length)];
+      int next = characters[random.nextInt(characters.length)];
       if (text.length() + Character.charCount(next) <= most) {
         text.appendCodePoint(next);
       }

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.backpack4j.conformance.ContractIndex;
 import io.github.backpack4j.conformance.exchange.ReceivedRequest;
-import io.github.backpack4j.conformance.exchange.RestExchange;
 import io.github.backpack4j.conformance.exchange.Script;
 import java.io.IOException;
 import java.time.Clock;
@@ -47,19 +45,14 @@ final class Ledger {
   private final Queue<String> fates = new ArrayDeque<>();
   private long nextId = FIRST_ID;
 
-  Ledger(Clock clock, RestExchange exchange) {
-    this.clock = clock;
+  Ledger(World world) {
+    this.clock = world.exchangeClock;
     for (Place place : Place.values()) {
       rows.put(place, JSON.createArrayNode());
-      script(exchange, place.operation, request -> page(place, request));
+      world.answerBy(place.operation, request -> page(place, request));
     }
-    script(exchange, "executeOrder", this::take);
-    script(exchange, "executeOrders", this::take);
-  }
-
-  static void script(RestExchange exchange, String operation, Script script) {
-    ContractIndex.Operation declared = ContractIndex.standard().operation(operation);
-    exchange.answerBy(declared.method(), declared.path(), script);
+    world.answerBy("executeOrder", this::take);
+    world.answerBy("executeOrders", this::take);
   }
 
   /** What becomes of the next order that has not been told of. */

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
-import io.github.backpack4j.conformance.ContractIndex;
 import io.github.backpack4j.conformance.GeneratedClient;
 import io.github.backpack4j.conformance.exchange.Fixture;
 import io.github.backpack4j.conformance.exchange.ReceivedRequest;
@@ -42,11 +41,6 @@ public final class PagingSteps {
   /** Works on the scenario's world. */
   public PagingSteps(World world) {
     this.world = world;
-  }
-
-  private void serve(String operation) {
-    ContractIndex.Operation declared = ContractIndex.standard().operation(operation);
-    world.rest().answerBy(declared.method(), declared.path(), this::answer);
   }
 
   private Script.Answer answer(ReceivedRequest request) {
@@ -85,7 +79,7 @@ public final class PagingSteps {
       rows.insert(0, row(model.answer().get(0), i + 1));
     }
     arguments = withoutPlace(model.call());
-    serve(operation);
+    world.answerBy(operation, this::answer);
   }
 
   @Given("the exchange has {int} rows without a number for {word} as in fixture {string}")
@@ -95,7 +89,7 @@ public final class PagingSteps {
       rows.add(((ObjectNode) model.answer().get(0).deepCopy()).put("id", 0));
     }
     arguments = withoutPlace(model.call());
-    serve(operation);
+    world.answerBy(operation, this::answer);
   }
 
   private static ObjectNode withoutPlace(JsonNode call) {

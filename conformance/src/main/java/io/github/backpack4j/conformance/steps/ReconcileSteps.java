@@ -33,7 +33,7 @@ public final class ReconcileSteps {
 
   private Ledger ledger() {
     if (ledger == null) {
-      ledger = new Ledger(world.exchangeClock, world.rest());
+      ledger = new Ledger(world);
     }
     return ledger;
   }
@@ -62,8 +62,7 @@ public final class ReconcileSteps {
   @Given("{word} fails")
   public void fails(String operation) {
     ledger();
-    Ledger.script(
-        world.rest(),
+    world.answerBy(
         operation,
         request -> Script.Answer.refusal(503, "MAINTENANCE", "System under maintenance"));
   }

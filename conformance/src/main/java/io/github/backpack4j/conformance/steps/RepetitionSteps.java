@@ -46,13 +46,7 @@ public final class RepetitionSteps {
   public void answersInTurn(String operation, DataTable answers) {
     Queue<Script.Answer> queue = new ArrayDeque<>();
     answers.asMaps().forEach(row -> queue.add(answer(row)));
-    ContractIndex.Operation place = ContractIndex.standard().operation(operation);
-    world
-        .rest()
-        .answerBy(
-            place.method(),
-            place.path(),
-            request -> queue.size() > 1 ? queue.remove() : queue.element());
+    world.answerBy(operation, request -> queue.size() > 1 ? queue.remove() : queue.element());
   }
 
   private static Script.Answer answer(Map<String, String> row) {
@@ -71,17 +65,13 @@ public final class RepetitionSteps {
 
   @Given("the exchange tells its time")
   public void tellsItsTime() {
-    ContractIndex.Operation place = ContractIndex.standard().operation("getTime");
-    world
-        .rest()
-        .answerBy(
-            place.method(),
-            place.path(),
-            request ->
-                new Script.Answer(
-                    200,
-                    Map.of("Content-Type", "text/plain; charset=utf-8"),
-                    Long.toString(world.exchangeClock.millis())));
+    world.answerBy(
+        "getTime",
+        request ->
+            new Script.Answer(
+                200,
+                Map.of("Content-Type", "text/plain; charset=utf-8"),
+                Long.toString(world.exchangeClock.millis())));
   }
 
   @Given(

@@ -2,10 +2,12 @@ package io.github.backpack4j.conformance.steps;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.backpack4j.api.BackpackClient;
+import io.github.backpack4j.conformance.ContractIndex;
 import io.github.backpack4j.conformance.GeneratedClient;
 import io.github.backpack4j.conformance.exchange.RawExchange;
 import io.github.backpack4j.conformance.exchange.ReceivedRequest;
 import io.github.backpack4j.conformance.exchange.RestExchange;
+import io.github.backpack4j.conformance.exchange.Script;
 import io.github.backpack4j.conformance.exchange.StreamExchange;
 import io.github.backpack4j.conformance.exchange.TestKey;
 import io.github.backpack4j.http.ApiCall;
@@ -85,6 +87,12 @@ public final class World {
       rest.reset(exchangeClock);
     }
     return rest;
+  }
+
+  /** Has the exchange answer an operation as {@code script} says. */
+  void answerBy(String operation, Script script) {
+    ContractIndex.Operation place = ContractIndex.standard().operation(operation);
+    rest().answerBy(place.method(), place.path(), script);
   }
 
   /** The streams of the exchange, as new for this scenario. */
