@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.backpack4j.ApiException;
 import io.github.backpack4j.ApiException.Refusal;
 import io.github.backpack4j.BackpackException;
+import io.github.backpack4j.DecodingException;
 import io.github.backpack4j.OutcomeUnknownException;
 import java.io.IOException;
 import java.time.Clock;
@@ -20,8 +21,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -86,6 +90,105 @@ class ServerClockTest {
       clock.synchronise();
       assertThat(clock.offset()).isEqualTo(Duration.ofMillis(300));
     }
+  }
+
+  @Test
+  void anAnswerThatWasKeptOnTheWayIsOlder() throws IOException {
+    String millis = Long.toString(TestClock.START.toEpochMilli());
+    try (RawServer server =
+            new RawServer(
+                RawServer.status(200, "Age: 90", millis),
+                RawServer.status(200, "Age: soon", millis),
+                RawServer.status(200, "Age: -90", millis),
+                RawServer.status(200, "Age: 9999999999", millis));
+        TestKit kit = new TestKit(server.url())) {
+      ServerClock clock = kit.transport.serverClock();
+      clock.synchronise();
+      assertThat(clock.offset()).isEqualTo(Duration.ofSeconds(90));
+      for (int i = 0; i < 3; i++) {
+        assertThatThrownBy(clock::synchronise)
+            .isExactlyInstanceOf(DecodingException.class)
+            .hasMessage("getTime: the answer cannot be read: its Age is no number of seconds");
+      }
+      assertThat(clock.offset()).isEqualTo(Duration.ofSeconds(90));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "-1",
+        "253402300800000",
+        "1700000000000000",
+        "9223372036854775807",
+        "-9223372036854775808"
+      })
+  void noOffsetIsMadeOfWhatIsNoTime(String millis) throws IOException {
+    try (RawServer server = new RawServer(expired(), RawServer.status(200, "", millis), DONE);
+        TestKit kit = new TestKit(server.url())) {
+      BackpackException failure = failure(kit.api.executeOrder(ORDER));
+      assertThat(failure).isExactlyInstanceOf(ApiException.class);
+      assertThat(failure.getSuppressed()[0])
+          .hasMessage(
+              "getTime: the answer cannot be read:"
+                  + " a time of the years 1970 to 9999 was expected");
+      assertThat(kit.transport.serverClock().offset()).isZero();
+      kit.clock.move(Duration.ofSeconds(1));
+      kit.api.executeOrder(ORDER).execute();
+      assertThat(server.requests()).hasSize(3);
+    }
+  }
+
+  @Test
+  void whoWaitedWhileAnotherAskedInVainDoesNotAskToo() throws Exception {
+    AtomicInteger asked = new AtomicInteger();
+    List<Thread> threads = new CopyOnWriteArrayList<>();
+    ServerClock clock =
+        new ServerClock(
+            new TestClock(),
+            () ->
+                StubCall.of(
+                    "getTime",
+                    () -> {
+                      asked.incrementAndGet();
+                      while (threads.stream().filter(ServerClockTest::waits).count() < 3) {
+                        Thread.onSpinWait();
+                      }
+                      throw new ApiException("getTime", 503, "", "");
+                    }));
+    List<CompletableFuture<Boolean>> futures = new ArrayList<>();
+    ServerClock.Reading used = clock.reading();
+    for (int i = 0; i < 4; i++) {
+      CompletableFuture<Boolean> future = new CompletableFuture<>();
+      Thread thread =
+          new Thread(
+              () -> {
+                try {
+                  future.complete(clock.correct(used, new Cancellation(new Waits())));
+                } catch (Throwable e) {
+                  future.completeExceptionally(e);
+                }
+              });
+      thread.setDaemon(true);
+      threads.add(thread);
+      futures.add(future);
+      thread.start();
+    }
+    int failed = 0;
+    for (CompletableFuture<Boolean> future : futures) {
+      try {
+        assertThat(future.get(10, TimeUnit.SECONDS)).isFalse();
+      } catch (ExecutionException e) {
+        assertThat(e).hasRootCauseMessage("getTime was refused with 503");
+        failed++;
+      }
+    }
+    assertThat(failed).isEqualTo(1);
+    assertThat(asked).hasValue(1);
+  }
+
+  private static boolean waits(Thread thread) {
+    return thread.getState() == Thread.State.WAITING;
   }
 
   @Test
