@@ -37,8 +37,9 @@ public final class Reconciler<O, H, F> {
   // A request is signed a window before its deadline at the earliest, and its timestamp is at most
   // ten minutes ahead of the exchange's clock.
   private static final Duration BACK = Duration.ofMinutes(11);
-  // For what the estimate of the exchange's clock may be wrong by, and for the exchange to be done.
+  // For the exchange to be done with it.
   private static final Duration MARGIN = Duration.ofSeconds(1);
+  private static final Duration LONGEST_FIRST_PAUSE = Duration.ofHours(1);
 
   private final Transport transport;
   private final Set<String> operations;
@@ -136,7 +137,17 @@ public final class Reconciler<O, H, F> {
       } catch (BackpackException e) {
         return "the exchange did not say what time it is: " + e.getMessage();
       }
-      Duration wait = Duration.between(clock.instant(), lost.deadline().plus(MARGIN));
+      // The reading first: what is told of it has to be of the one that the time is made of.
+      ServerClock.Reading reading = clock.reading();
+      Duration open =
+          Duration.between(reading.at(clock.local().instant()), lost.deadline())
+              .plus(reading.uncertainty());
+      if (open.compareTo(BACK.plus(reading.uncertainty())) > 0) {
+        return "by the clock of the exchange it can take effect for another "
+            + RateLimiter.words(open)
+            + ", which is longer than any request can";
+      }
+      Duration wait = open.plus(MARGIN);
       for (int look = 1; look <= looks; look++) {
         String reason = pause(wait);
         reason = reason == null ? look() : reason;
@@ -322,8 +333,8 @@ public final class Reconciler<O, H, F> {
     public Builder<O, H, F> looks(int looks, Duration firstPause) {
       Checks.range("Reconciler", "looks", looks, 1, 20);
       Checks.require("Reconciler", "firstPause", firstPause);
-      if (firstPause.isNegative()) {
-        throw new IllegalArgumentException("Reconciler: firstPause must not be negative");
+      if (firstPause.isNegative() || firstPause.compareTo(LONGEST_FIRST_PAUSE) > 0) {
+        throw new IllegalArgumentException("Reconciler: firstPause must be between 0 s and 3600 s");
       }
       this.looks = looks;
       this.firstPause = firstPause;

@@ -36,6 +36,7 @@ class ReconcilerTest {
   private final TestSleeper sleeper = new TestSleeper(clock);
   private final List<String> asked = new ArrayList<>();
   private Supplier<Instant> exchangeTime = clock::instant;
+  private Duration timeTook = Duration.ZERO;
   private Supplier<List<Row>> open = List::of;
   private Supplier<List<Row>> past = List::of;
   private Supplier<List<Row>> fills = List::of;
@@ -47,7 +48,7 @@ class ReconcilerTest {
                 .baseUrl(URI.create("http://exchange.test"))
                 .clock(clock)
                 .sleeper(sleeper)
-                .serverTime(() -> StubCall.of("getTime", () -> exchangeTime.get())))
+                .serverTime(() -> StubCall.slow("getTime", timeTook, () -> exchangeTime.get())))
         .build();
   }
 
@@ -266,6 +267,35 @@ class ReconcilerTest {
     assertThat(sleeper.sleeps()).containsExactly(Duration.ofSeconds(6));
   }
 
+  @Test
+  void waitsLongerByAsMuchAsTheTimeOfTheExchangeMayBeWrong() {
+    // The request for the time took ten seconds and its answer none, which nobody can know here.
+    timeTook = Duration.ofSeconds(10);
+    Instant[] looked = new Instant[1];
+    open =
+        () -> {
+          looked[0] = clock.instant();
+          return List.of(row("2", 7L));
+        };
+    reconcile(lost("executeOrder", 7L));
+    assertThat(looked[0]).isEqualTo(DEADLINE.plusSeconds(1));
+  }
+
+  @Test
+  void doesNotWaitForADeadlineThatNoRequestHas() {
+    exchangeTime = () -> DEADLINE.minus(Duration.ofMinutes(11)).minusMillis(1);
+    assertThat(reconcile(lost("executeOrder", 7L)))
+        .isEqualTo(
+            new StillUnknown<>(
+                "by the clock of the exchange it can take effect for another 660.001 s,"
+                    + " which is longer than any request can"));
+    assertThat(sleeper.sleeps()).isEmpty();
+    assertThat(asked).isEmpty();
+    exchangeTime = () -> clock.instant().equals(SENT) ? SENT.minusSeconds(655) : clock.instant();
+    assertThat(reconcile(lost("executeOrder", 7L))).isEqualTo(new NeverAccepted<>());
+    assertThat(sleeper.sleeps()).startsWith(Duration.ofSeconds(661));
+  }
+
   // What fails.
 
   private static <V> V refused(String operation) {
@@ -368,7 +398,10 @@ class ReconcilerTest {
         .withMessage("Reconciler: looks must be between 1 and 20, not 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.looks(1, Duration.ofMillis(-1)))
-        .withMessage("Reconciler: firstPause must not be negative");
+        .withMessage("Reconciler: firstPause must be between 0 s and 3600 s");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> builder.looks(20, Duration.ofHours(1).plusNanos(1)))
+        .withMessage("Reconciler: firstPause must be between 0 s and 3600 s");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.past(0, pages("past", List::of), row -> 1, row -> 1, Row::time))
         .withMessage("Reconciler: pageSize must be between 1 and 9223372036854775807, not 0");

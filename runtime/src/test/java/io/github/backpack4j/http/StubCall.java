@@ -17,17 +17,17 @@ final class StubCall<T> implements ApiCall<T> {
   }
 
   static <T> StubCall<T> of(String operation, Supplier<T> value, String... headers) {
+    return slow(operation, Duration.ZERO, value, headers);
+  }
+
+  /** One whose answer took that long. */
+  static <T> StubCall<T> slow(
+      String operation, Duration took, Supplier<T> value, String... headers) {
     return new StubCall<>(
         operation,
         () ->
             new ApiResponse<>(
-                value.get(),
-                200,
-                Headers.of(headers),
-                new byte[0],
-                1,
-                Instant.EPOCH,
-                Duration.ZERO));
+                value.get(), 200, Headers.of(headers), new byte[0], 1, Instant.EPOCH, took));
   }
 
   @Override
