@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * are nanoseconds of the limiter's sleeper; they are compared by their differences alone.
  */
 final class Pool {
+  // A quarter of what a long holds, so that sums and differences of two stay within it.
+  private static final long LONGEST = Long.MAX_VALUE / 4;
   private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
   private static final Duration LONGEST_REQUEST = Duration.ofHours(1);
@@ -71,14 +73,14 @@ final class Pool {
   }
 
   /** Joins the queue. */
-  synchronized Turn enter(long now) {
+  synchronized Turn enter() {
     Turn turn = new Turn(this);
     waiting.add(turn);
     return turn;
   }
 
   /** Leaves the queue without having been let go. */
-  synchronized void leave(Turn turn, long now) {
+  synchronized void leave(Turn turn) {
     if (waiting.remove(turn)) {
       wake();
     }
@@ -119,20 +121,17 @@ final class Pool {
         long end = ends.remove();
         moment = end - moment > 0 ? end : moment;
       }
-      ends.add(moment + per);
+      ends.add(now + Math.min(moment - now + per, LONGEST));
     }
     return moment;
   }
 
   private static long saturated(Duration time) {
-    // Half of what a long holds, so that sums and differences stay within it.
-    return time.compareTo(Duration.ofNanos(Long.MAX_VALUE / 4)) > 0
-        ? Long.MAX_VALUE / 4
-        : time.toNanos();
+    return time.compareTo(Duration.ofNanos(LONGEST)) > 0 ? LONGEST : time.toNanos();
   }
 
   /** An attempt ended that was let go. */
-  synchronized void end(Turn turn, int departures, long now) {
+  synchronized void end(int departures, long now) {
     underWay--;
     if (limit != null) {
       for (int i = 0; i < departures; i++) {

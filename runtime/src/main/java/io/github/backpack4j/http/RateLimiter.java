@@ -63,10 +63,13 @@ public final class RateLimiter {
       throws WithheldException, InterruptedException {
     Pool pool = pool(name);
     long start = sleeper.nanoTime();
-    Pool.Turn turn = pool.enter(start);
+    Pool.Turn turn = pool.enter();
     boolean granted = false;
     try {
       while (true) {
+        if (cancellation.isOver()) {
+          throw new WithheldException(cancellation.reason(), null);
+        }
         long now = sleeper.nanoTime();
         Duration wait = Duration.ofNanos(pool.waitOf(turn, now));
         if (wait.isZero()) {
@@ -83,14 +86,11 @@ public final class RateLimiter {
                   + words(maxWait),
               null);
         }
-        if (cancellation.isOver()) {
-          throw new WithheldException(cancellation.reason(), null);
-        }
         cancellation.step(sleeper, wait);
       }
     } finally {
       if (!granted) {
-        pool.leave(turn, sleeper.nanoTime());
+        pool.leave(turn);
       }
     }
   }
@@ -105,8 +105,15 @@ public final class RateLimiter {
    */
   void end(
       Pool.Turn turn, int departures, int status, @Nullable Duration retryAfter, Chance chance) {
-    long now = sleeper.nanoTime();
-    turn.pool().end(turn, departures, now);
+    long now;
+    try {
+      now = sleeper.nanoTime();
+    } catch (Throwable e) {
+      // Without a time nothing can be counted, but the place is free again.
+      turn.pool().end(0, 0);
+      throw e;
+    }
+    turn.pool().end(departures, now);
     if (status == TOO_MANY_REQUESTS) {
       turn.pool().pause(turn, retryAfter, chance, now);
     } else if (status != 0) {
@@ -116,11 +123,11 @@ public final class RateLimiter {
 
   /** Such as {@code 1.5 s}, rounded up to milliseconds. */
   static String words(Duration duration) {
-    long millis = duration.plusNanos(999_999).toMillis();
-    String seconds = Long.toString(millis / 1000);
+    int millis = (duration.getNano() + 999_999) / 1_000_000;
+    long seconds = duration.getSeconds() + millis / 1000;
     return millis % 1000 == 0
         ? seconds + " s"
-        : seconds + '.' + String.format("%03d", millis % 1000).replaceAll("0+$", "") + " s";
+        : seconds + "." + String.format("%03d", millis).replaceAll("0+$", "") + " s";
   }
 
   @Override

@@ -325,6 +325,66 @@ class RateLimiterTest {
   }
 
   @Test
+  void whoWaitsDoesNotGoOnceItsClientIsClosed() throws Exception {
+    HeldSleeper held = new HeldSleeper();
+    RateLimiter limiter = limiter(1, held);
+    end(limiter, acquire(limiter));
+    Waits waits = new Waits();
+    CompletableFuture<Pool.Turn> next = waiting(limiter, new Cancellation(waits));
+    held.next();
+    // Its turn comes at the same moment.
+    held.move(MINUTE);
+    waits.close();
+    assertThatThrownBy(() -> next.get(10, TimeUnit.SECONDS))
+        .hasRootCauseMessage("the client is closed");
+    assertThat(limiter.available("standard")).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyGoesBecauseItsTurnIsTooFarAwayToBeCounted() throws Exception {
+    HeldSleeper held = new HeldSleeper();
+    RateLimiter limiter =
+        RateLimiter.builder()
+            .pool("standard", 1, Duration.ofSeconds(Long.MAX_VALUE))
+            .maxWait(Duration.ofSeconds(Long.MAX_VALUE))
+            .sleeper(held)
+            .build();
+    end(limiter, acquire(limiter));
+    List<CompletableFuture<Pool.Turn>> turns = new ArrayList<>();
+    for (int i = 0; i < 9; i++) {
+      turns.add(waiting(limiter, nobody));
+      assertThat(held.next().time()).isGreaterThan(Duration.ofDays(20_000));
+    }
+    assertThat(turns).noneMatch(CompletableFuture::isDone);
+  }
+
+  @Test
+  void aFailingSleeperKeepsNoTurn() throws Exception {
+    boolean[] fails = new boolean[1];
+    Sleeper failing =
+        new Sleeper() {
+          @Override
+          public void sleep(Duration time) {
+            throw new AssertionError("nobody has to wait");
+          }
+
+          @Override
+          public long nanoTime() {
+            if (fails[0]) {
+              throw new IllegalStateException("no time");
+            }
+            return 0;
+          }
+        };
+    RateLimiter limiter = limiter(1, failing);
+    Pool.Turn turn = acquire(limiter);
+    fails[0] = true;
+    assertThatThrownBy(() -> limiter.end(turn, 0, 0, null, MOST)).hasMessage("no time");
+    fails[0] = false;
+    assertThat(limiter.available("standard")).isEqualTo(1);
+  }
+
+  @Test
   void anInterruptionEndsTheWait() throws Exception {
     HeldSleeper held = new HeldSleeper();
     RateLimiter limiter = limiter(1, held);
@@ -341,6 +401,10 @@ class RateLimiterTest {
   void printsItsPools() {
     assertThat(RateLimiter.builder().pool("historical", 30, MINUTE).build())
         .hasToString("RateLimiter[the pool historical (30 requests in 60 s)]");
+    assertThat(RateLimiter.builder().pool("rare", 1, Duration.ofSeconds(Long.MAX_VALUE)).build())
+        .hasToString("RateLimiter[the pool rare (1 request in 9223372036854775807 s)]");
+    assertThat(RateLimiter.words(Duration.ofNanos(1_999_000_001))).isEqualTo("2 s");
+    assertThat(RateLimiter.words(Duration.ofNanos(1_050_000_000))).isEqualTo("1.05 s");
   }
 
   @Test
