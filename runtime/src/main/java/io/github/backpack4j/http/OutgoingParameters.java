@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,7 @@ final class OutgoingParameters {
   private final List<List<Map.Entry<String, String>>> items = new ArrayList<>();
   private final List<@Nullable Long> clientIds = new ArrayList<>(); // one for each item
   private final List<Integer> openEnds = new ArrayList<>(); // of items without a client id
+  private final Set<Integer> bare = new HashSet<>(); // items without any member
   private final String clientId;
   private String text = "";
   private boolean holdsClientId;
@@ -152,7 +155,9 @@ final class OutgoingParameters {
       throw new WithheldException(otherwise, null);
     }
     begin();
+    boolean isBare = true;
     while (in.nextToken() != JsonToken.END_OBJECT) {
+      isBare = false;
       String name = in.currentName();
       holdsClientId |= name.equals(clientId);
       switch (in.nextToken()) {
@@ -160,6 +165,9 @@ final class OutgoingParameters {
         case VALUE_STRING -> add(name, filled(name, in.getText()));
         default -> add(name, compact(in));
       }
+    }
+    if (isBare) {
+      bare.add(items.size() - 1);
     }
     openEnds.add(holdsClientId ? -1 : (int) in.currentTokenLocation().getCharOffset());
   }
@@ -189,7 +197,7 @@ final class OutgoingParameters {
         while (clientIds.contains(id)) {
           id = ids.next();
         }
-        named.append(text, copied, end).append(items.get(i).isEmpty() ? "" : ",");
+        named.append(text, copied, end).append(bare.contains(i) ? "" : ",");
         named.append(quoted(clientId)).append(':').append(id);
         copied = end;
         items.get(i).add(Map.entry(clientId, Long.toString(id)));

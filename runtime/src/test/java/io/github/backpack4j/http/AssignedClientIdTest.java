@@ -120,6 +120,7 @@ class AssignedClientIdTest {
         "{\"a\":\"ö😀\\\"\"\t}|{\"a\":\"ö😀\\\"\"\t,\"clientId\":1000}",
         "{\"clientId\":\"x\"}|{\"clientId\":\"x\"}",
         "{\"clientId\":null}|{\"clientId\":null}",
+        "{\"a\":null}|{\"a\":null,\"clientId\":1000}",
         "{\"a\":[],\"clientId\":0}|{\"a\":[],\"clientId\":0}"
       })
   void itIsPutIntoWhateverBodyGoesOut(String body, String sent) throws IOException {
