@@ -112,6 +112,45 @@ class OnceOnlyTest {
         once(write, RawServer.close("")), write, 0, "the connection broke before the answer came");
   }
 
+  /** Keeps what it is given for later, and fails. */
+  private static final class Postponing implements Interceptor {
+    private Interceptor.Chain chain;
+
+    @Override
+    public Response intercept(Interceptor.Chain given) throws IOException {
+      chain = given;
+      throw new IOException("it took too long");
+    }
+
+    void goOn() {
+      try {
+        chain.proceed(chain.request()).close();
+      } catch (IOException | IllegalStateException e) {
+        // kept from it, by one or the other
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasNotSentIsNotSentLaterEither(Write write) throws IOException {
+    for (boolean early : List.of(true, false)) {
+      Postponing postponing = new Postponing();
+      try (RawServer server = new RawServer(RawServer.json("{}"));
+          TestKit kit =
+              new TestKit(
+                  server.url(),
+                  http ->
+                      early
+                          ? http.addInterceptor(postponing)
+                          : http.addNetworkInterceptor(postponing))) {
+        assertThat(failure(write.on(kit))).isExactlyInstanceOf(NotSentException.class);
+        postponing.goOn();
+        assertThat(server.requests()).isEmpty();
+      }
+    }
+  }
+
   @ParameterizedTest
   @EnumSource
   void aReusedConnectionClosedAfterTheRequestWasReadLeavesTheOutcomeUnknown(Write write)
