@@ -1,8 +1,8 @@
 @signing @every-operation
 Feature: Every signed operation
   The request of each operation is sent by hand: as its fixture has it, with the signature that stands there, and then with one
-  thing wrong, written and signed anew. Of two requests a mistake may be impossible: parameters cannot change places where there
-  are not two, and no value can be altered where there is none.
+  thing wrong, written and signed anew. Two mistakes are left out where they cannot be made: parameters do not change places
+  where there are not two, and no value is altered where there is none.
 
   Background:
     Given the test signing key
