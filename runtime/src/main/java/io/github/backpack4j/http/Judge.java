@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * here and none in an interceptor.
  */
 final class Judge<T extends @Nullable Object> {
+  private static final int ACCEPTED = 202;
+  // Of AWS WAF, on what it answers in place of the exchange.
+  private static final String FIREWALL = "x-amzn-waf-action";
   // With these the exchange does not vouch that nothing happened, whatever status they come with.
   private static final Set<String> OPEN_CODES = Set.of("TIMEOUT", "SERVER_ERROR");
   // With these what reads may fare better the next time.
@@ -58,6 +61,17 @@ final class Judge<T extends @Nullable Object> {
     if (status < 200 || status > 299) {
       return refused(status, ErrorAnswer.of(received.bytes(), received.charset(), attempt::masked));
     }
+    if (received.headers().get(FIREWALL) != null) {
+      // It challenges with a 202, which would pass for an answer of the exchange.
+      return failed(
+          reads()
+              ? new ApiException(
+                  operation.name(), status, "", "it comes from a firewall before the exchange")
+              : unknown(
+                  status,
+                  "the answer was " + status + ", from a firewall before the exchange",
+                  null));
+    }
     String mistaken = reads() ? null : attempt.mistakenFor(received.bytes());
     if (mistaken != null) {
       return failed(unknown(status, "the answer is another request's: " + mistaken, null));
@@ -78,6 +92,10 @@ final class Judge<T extends @Nullable Object> {
               attempt.sentAt(),
               attempt.age()));
     } catch (DecodingException e) {
+      if (status == ACCEPTED && !reads()) {
+        return failed(
+            unknown(status, "the answer was 202, which does not say that it was carried out", e));
+      }
       return failed(e);
     }
   }

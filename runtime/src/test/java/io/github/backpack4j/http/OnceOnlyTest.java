@@ -153,6 +153,41 @@ class OnceOnlyTest {
 
   @ParameterizedTest
   @EnumSource
+  void whatAFirewallAnswersIsNotTheWordOfTheExchange(Write write) throws IOException {
+    assertUnknown(
+        once(write, RawServer.status(202, "x-amzn-waf-action: challenge", "")),
+        write,
+        202,
+        "the answer was 202, from a firewall before the exchange");
+  }
+
+  @Test
+  void whatAFirewallAnswersIsNothingToRead() throws IOException {
+    try (RawServer server =
+            new RawServer(RawServer.status(202, "x-amzn-waf-action: challenge", ""));
+        TestKit kit = new TestKit(server.url())) {
+      for (ApiCall<?> call : List.of(kit.api.ping(), kit.api.getBalances())) {
+        assertThat(failure(call))
+            .isExactlyInstanceOf(ApiException.class)
+            .hasMessage(
+                call.operation()
+                    + " was refused with 202: it comes from a firewall before the exchange");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"POST", "POST_OF_A_BATCH"})
+  void whatIsOnlyAcceptedWhereAValueIsDueIsNotKnownToBeDone(Write write) throws IOException {
+    assertUnknown(
+        once(write, RawServer.status(202, "", "")),
+        write,
+        202,
+        "the answer was 202, which does not say that it was carried out");
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void aReusedConnectionClosedAfterTheRequestWasReadLeavesTheOutcomeUnknown(Write write)
       throws IOException {
     try (RawServer server = new RawServer(RawServer.json("pong"), RawServer.close(""));
