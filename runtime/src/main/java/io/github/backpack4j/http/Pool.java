@@ -144,7 +144,9 @@ final class Pool {
   }
 
   /** The exchange refused an attempt for their number. */
-  synchronized void pause(Turn turn, @Nullable Duration retryAfter, Chance chance, long now) {
+  synchronized void pause(Turn turn, @Nullable Duration asked, Chance chance, long now) {
+    // At once, or in the past: that is none.
+    Duration retryAfter = asked == null || asked.isZero() ? null : asked;
     boolean isNews = turn.pausesSeen == pauses;
     if (retryAfter == null && !isNews) {
       // It left before the pause that holds already.

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * that would take too long: {@link io.github.backpack4j.NotSentException}. It counts from its turn
  * until that stretch after its answer, since when exactly the exchange counted it is not known; one
  * that never left does not count. An answer of 429 pauses its pool for as long as its {@code
- * Retry-After} says, an hour at most, or else for one second, doubled with each further 429 up to a
- * minute, and up to as much again by chance.
+ * Retry-After} says, an hour at most, or, where that is nothing, for one second, doubled with each
+ * further 429 up to a minute, and up to as much again by chance.
  *
  * <p>A pool that is not declared has no limit, and is paused all the same.
  *

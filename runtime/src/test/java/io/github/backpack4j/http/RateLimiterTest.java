@@ -164,6 +164,17 @@ class RateLimiterTest {
   }
 
   @Test
+  void aRefusalThatAsksForNoPauseIsNotTakenAtItsWord() throws Exception {
+    RateLimiter limiter = limiter(100, sleeper);
+    for (int i = 0; i < 3; i++) {
+      limiter.end(acquire(limiter), 1, 429, Duration.ZERO, MOST);
+    }
+    acquire(limiter);
+    assertThat(sleeper.sleeps())
+        .containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(4), Duration.ofSeconds(8));
+  }
+
+  @Test
   void aRefusalThatSaysNothingPausesLongerEachTime() throws Exception {
     RateLimiter limiter = limiter(100, sleeper);
     for (int i = 0; i < 8; i++) {
