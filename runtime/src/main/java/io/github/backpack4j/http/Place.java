@@ -1,6 +1,7 @@
 package io.github.backpack4j.http;
 
 import io.github.backpack4j.DecodingException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,47 @@ record Place<R>(String name, long pageSize, PageCall<R> call, Row<R> row) {
     }
   }
 
+  /**
+   * How far back was read. By which of its times an order is sorted is not known, so the times of
+   * rows need not fall: what comes after may be as much younger as rows were that came before.
+   */
+  private static final class Depth {
+    private final Instant since;
+    private Duration disorder = Duration.ZERO;
+    private @Nullable Instant oldest;
+    private @Nullable Instant newestOfPage;
+    private boolean pageIsDated = true;
+
+    Depth(Instant since) {
+      this.since = since;
+    }
+
+    void turn() {
+      newestOfPage = null;
+      pageIsDated = true;
+    }
+
+    void see(@Nullable Instant time) {
+      if (time == null) {
+        pageIsDated = false;
+        return;
+      }
+      if (oldest == null || time.isBefore(oldest)) {
+        oldest = time;
+      }
+      Duration rise = Duration.between(oldest, time);
+      disorder = rise.compareTo(disorder) > 0 ? rise : disorder;
+      if (newestOfPage == null || time.isAfter(newestOfPage)) {
+        newestOfPage = time;
+      }
+    }
+
+    /** Whether nothing young enough can come after this page. */
+    boolean isReached() {
+      return pageIsDated && newestOfPage != null && newestOfPage.isBefore(since.minus(disorder));
+    }
+  }
+
   /** It has more pages than anybody reads. */
   static final class EndlessException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -61,24 +103,24 @@ record Place<R>(String name, long pageSize, PageCall<R> call, Row<R> row) {
     Map<String, Long> wanted = new HashMap<>();
     ids.forEach(id -> wanted.put(Long.toString(id), id));
     Map<Long, List<R>> found = new HashMap<>();
+    Depth depth = new Depth(since);
     long offset = 0;
     for (int page = 0; page < MOST_PAGES; page++) {
       List<R> rows = call.page(pageSize, offset).execute();
-      boolean reachesBack = true;
+      depth.turn();
       for (R each : rows) {
         Instant time = Row.orNull(row.time(), each);
+        depth.see(time);
         if (time != null && time.isBefore(since)) {
           continue;
         }
-        // All of a page has to be older: the order of rows need not be that of these times.
-        reachesBack = false;
         Object clientId = Row.orNull(row.clientId(), each);
         Long id = clientId == null ? null : wanted.get(clientId.toString());
         if (id != null) {
           found.computeIfAbsent(id, first -> new ArrayList<>()).add(each);
         }
       }
-      if (pageSize == 0 || reachesBack) {
+      if (pageSize == 0 || rows.isEmpty() || depth.isReached()) {
         return found;
       }
       offset += rows.size();

@@ -228,6 +228,30 @@ class ReconcilerTest {
   }
 
   @Test
+  void readsOnWhereRowsAreInAnotherOrder() {
+    // As if those came first that ended last: old orders, cancelled in one go.
+    List<Row> rows = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      rows.add(new Row("" + i, (long) i, DEADLINE.minus(Duration.ofMinutes(20 + i * 7 % 20))));
+    }
+    rows.add(row("2", 1000L));
+    for (int i = 30; i < 100; i++) {
+      rows.add(new Row("" + i, (long) i, DEADLINE.minus(Duration.ofHours(i))));
+    }
+    past = () -> rows;
+    assertThat(reconcile(lost("executeOrder", 1000L)))
+        .isEqualTo(new Executed<>(null, row("2", 1000L), List.of()));
+    // Those of the page after it are all older than the rows could be out of order.
+    assertThat(asked)
+        .containsExactly(
+            "getOpenOrders",
+            "getOrderHistory@0",
+            "getOrderHistory@10",
+            "getOrderHistory@20",
+            "getOrderHistory@30");
+  }
+
+  @Test
   void doesNotReadForever() {
     past = () -> IntStream.range(0, 2000).mapToObj(i -> row("" + i, i)).toList();
     assertThat(reconcile(lost("executeOrder", 5000L)))
