@@ -11,8 +11,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides on a request as the exchange does, in its order: path, parameters and body, presence of
- * the headers, their form, the clock, the signature, and then what the request asks for.
+ * Decides on a request as the exchange does.
+ *
+ * <p>It goes in the exchange's order: path, parameters and body, presence of the headers, their
+ * form, the clock, the signature, and then what the request asks for.
  */
 final class Judge {
   private static final List<String> AUTHENTICATION =

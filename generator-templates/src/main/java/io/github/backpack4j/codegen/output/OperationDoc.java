@@ -8,8 +8,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The comments of operations, always in the same order: what it does, who may do it, units,
- * failures worth handling, doubts, parameters, what is returned, where all this was read.
+ * The comments of operations.
+ *
+ * <p>Always in the same order: what it does, who may do it, the id that a client assigns, pages,
+ * units, failures worth handling, doubts, parameters, what is returned, where all this was read.
  */
 final class OperationDoc {
 
