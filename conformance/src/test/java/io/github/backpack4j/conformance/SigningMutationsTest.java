@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ class SigningMutationsTest {
     for (JsonNode node : rules()) {
       rule++;
       for (Side side : Side.values()) {
-        for (JsonNode mutation : node.path(side.name().toLowerCase(java.util.Locale.ROOT))) {
+        for (JsonNode mutation : node.path(side.name().toLowerCase(Locale.ROOT))) {
           mutations.add(
               new Mutation(
                   rule,

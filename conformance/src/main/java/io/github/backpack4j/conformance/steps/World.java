@@ -21,6 +21,7 @@ import io.github.backpack4j.sign.Window;
 import io.github.backpack4j.stream.ClientListener;
 import io.github.backpack4j.stream.StreamClient;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -102,7 +103,7 @@ public final class World {
       try {
         stream.reset(exchangeClock);
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(e);
+        throw new UncheckedIOException(e);
       }
     }
     return stream;

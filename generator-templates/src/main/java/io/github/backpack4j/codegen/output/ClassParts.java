@@ -261,7 +261,7 @@ final class ClassParts {
   }
 
   /** The Java name of a member that the contract names as on the wire; empty if there is none. */
-  static String names(List<Member> members, String wire) {
+  static String nameOf(List<Member> members, String wire) {
     return members.stream()
         .filter(member -> member.wire().equals(wire))
         .map(Member::name)

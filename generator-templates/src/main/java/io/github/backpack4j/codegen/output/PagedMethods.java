@@ -95,7 +95,7 @@ final class PagedMethods {
 
   /** What a page begins with: what the query has, else what it usually is. */
   private static String start(List<Member> parameters, String wire, long usual) {
-    String name = ClassParts.names(parameters, wire);
+    String name = ClassParts.nameOf(parameters, wire);
     return "Objects.requireNonNullElse(query." + name + "(), " + usual + "L)";
   }
 
@@ -112,8 +112,8 @@ final class PagedMethods {
         arguments.add("query." + parameter.name() + "()");
       }
     }
-    String limit = ClassParts.names(parameters, paging.limit());
-    String offset = ClassParts.names(parameters, paging.offset());
+    String limit = ClassParts.nameOf(parameters, paging.limit());
+    String offset = ClassParts.nameOf(parameters, paging.offset());
     String head = "(" + limit + ", " + offset + ") -> " + place.id();
     return Layout.filledCall(8, head, arguments, "").strip();
   }
@@ -137,7 +137,7 @@ final class PagedMethods {
     List<Member> of = members.members(union ? schemas.branches(row).get(0).schema() : row);
     List<String> accessors = new ArrayList<>();
     for (String wire : paging.key()) {
-      String name = ClassParts.names(of, wire);
+      String name = ClassParts.nameOf(of, wire);
       if (name.isEmpty()) {
         throw schemas.problemAt(
             place.pointer() + Pointers.of("x-backpack-paging", "key"),
