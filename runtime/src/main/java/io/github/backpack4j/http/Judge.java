@@ -76,10 +76,15 @@ final class Judge<T extends @Nullable Object> {
     if (mistaken != null) {
       return failed(unknown(status, "the answer is another request's: " + mistaken, null));
     }
+    Signed signed = operation.signed();
+    boolean batch = signed != null && signed.batch();
+    String doubtful = batch && !reads() ? ItemCodes.first(received.bytes(), OPEN_CODES) : null;
+    if (doubtful != null) {
+      return failed(unknown(status, "the answer to an item was " + doubtful, null));
+    }
     try {
       T value = decoded(received);
-      Signed signed = operation.signed();
-      if (signed != null && signed.batch() && value instanceof List<?> results) {
+      if (batch && value instanceof List<?> results) {
         compare(results.size(), attempt.items());
       }
       return new Ending.Answered<>(

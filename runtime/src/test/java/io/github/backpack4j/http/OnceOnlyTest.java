@@ -177,6 +177,27 @@ class OnceOnlyTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"TIMEOUT", "SERVER_ERROR"})
+  void anItemOfABatchOfWhichTheExchangeDoesNotKnowLeavesTheOutcomeUnknown(String code)
+      throws IOException {
+    String answer = "[{\"operation\":\"Err\",\"code\":\"" + code + "\",\"message\":\"Late\"}]";
+    assertUnknown(
+        once(Write.POST_OF_A_BATCH, RawServer.json(answer)),
+        Write.POST_OF_A_BATCH,
+        200,
+        "the answer to an item was " + code);
+  }
+
+  @Test
+  void anItemOfABatchThatWasRefusedIsAnAnswer() throws IOException {
+    String answer = "[{\"operation\":\"Err\",\"code\":\"INVALID_ORDER\",\"message\":\"TIMEOUT\"}]";
+    try (RawServer server = new RawServer(RawServer.json(answer));
+        TestKit kit = new TestKit(server.url())) {
+      assertThat(kit.api.executeOrders(List.of(ORDER)).execute()).hasSize(1);
+    }
+  }
+
+  @ParameterizedTest
   @EnumSource(names = {"POST", "POST_OF_A_BATCH"})
   void whatIsOnlyAcceptedWhereAValueIsDueIsNotKnownToBeDone(Write write) throws IOException {
     assertUnknown(
