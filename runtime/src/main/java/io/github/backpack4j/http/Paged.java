@@ -30,7 +30,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A page that cannot be had is the exception of its {@link ApiCall}, thrown by {@link
  * Iterator#hasNext()} and {@link Iterator#next()}; the next call of either asks for that page
- * again. An iterator is for one thread; this object is safe for several.
+ * again. An exchange that does nothing but repeat itself is asked no more: every call is that
+ * exception then, for rows may be missing. An iterator is for one thread; this object is safe for
+ * several.
  *
  * @param <T> a row
  */
@@ -98,10 +100,14 @@ public final class Paged<T> implements Iterable<T> {
     private int repeatedPages;
     private int largest; // page so far
     private boolean ended;
+    private @Nullable DecodingException endless;
 
     @Override
     public boolean hasNext() {
       while (page.isEmpty() && !ended) {
+        if (endless != null) {
+          throw endless;
+        }
         turn();
       }
       return !page.isEmpty();
@@ -124,12 +130,12 @@ public final class Paged<T> implements Iterable<T> {
       ended = rows.isEmpty() || chasesTheEnd || PageHeaders.of(answer).saysEnd(next, rows.size());
       repeatedPages = page.isEmpty() ? repeatedPages + 1 : 0;
       if (!ended && repeatedPages == MOST_REPEATED_PAGES) {
-        ended = true;
-        throw new DecodingException(
-            piece.operation(),
-            "",
-            MOST_REPEATED_PAGES + " pages in a row held nothing but rows that had come before",
-            null);
+        endless =
+            new DecodingException(
+                piece.operation(),
+                "",
+                MOST_REPEATED_PAGES + " pages in a row held nothing but rows that had come before",
+                null);
       }
     }
 
