@@ -28,17 +28,17 @@ Feature: What became of an order whose answer was lost
         | is filled and gone           | executed, and is history as 113881024563871900 |
         | leaves nothing but two fills | executed, with 2 fills of 113881024563871900   |
 
-  Rule: an order that left none after three looks was never accepted
+  Rule: an order that left none after five looks was never accepted
 
     Scenario: An order that never got there
       Given the answer to an order gets lost, and the order never gets there
       When I execute any order
       And I ask what became of it
       Then the client says: never accepted
-      And getOpenOrders was sent 3 times
-      And getOrderHistory was sent 3 times
-      And getFills was sent 3 times
-      And the client waited "6, 1, 2" s
+      And getOpenOrders was sent 5 times
+      And getOrderHistory was sent 5 times
+      And getFills was sent 5 times
+      And the client waited "6, 1, 2, 4, 8" s
 
   Rule: as long as one place cannot be looked at it is not known
 

@@ -237,7 +237,7 @@ public final class Reconciler<O, H, F> {
     private @Nullable Place<O> open;
     private @Nullable Place<H> past;
     private @Nullable Place<F> fills;
-    private int looks = 3;
+    private int looks = 5;
     private Duration firstPause = Duration.ofSeconds(1);
 
     private Builder(Transport transport) {
@@ -326,7 +326,7 @@ public final class Reconciler<O, H, F> {
 
     /**
      * How often to look, and how long to wait before the second look; each further wait is twice as
-     * long. Three times and one second unless set.
+     * long. Five times and one second unless set.
      *
      * @throws IllegalArgumentException below 1 or above 20 looks, or if the wait is negative
      */

@@ -137,18 +137,30 @@ class ReconcilerTest {
             "getFills@0",
             "getOpenOrders",
             "getOrderHistory@0",
+            "getFills@0",
+            "getOpenOrders",
+            "getOrderHistory@0",
+            "getFills@0",
+            "getOpenOrders",
+            "getOrderHistory@0",
             "getFills@0");
     assertThat(sleeper.sleeps())
-        .containsExactly(Duration.ofSeconds(6), Duration.ofSeconds(1), Duration.ofSeconds(2));
+        .containsExactly(
+            Duration.ofSeconds(6),
+            Duration.ofSeconds(1),
+            Duration.ofSeconds(2),
+            Duration.ofSeconds(4),
+            Duration.ofSeconds(8));
   }
 
   @Test
   void anOrderMayTurnUpLate() {
     past =
-        () -> clock.instant().isBefore(DEADLINE.plusSeconds(4)) ? List.of() : List.of(row("2", 7L));
+        () ->
+            clock.instant().isBefore(DEADLINE.plusSeconds(16)) ? List.of() : List.of(row("2", 7L));
     assertThat(reconcile(lost("executeOrder", 7L)))
         .isEqualTo(new Executed<>(null, row("2", 7L), List.of()));
-    assertThat(sleeper.sleeps()).hasSize(3);
+    assertThat(sleeper.sleeps()).hasSize(5);
   }
 
   // What is somebody else's.
