@@ -57,7 +57,7 @@ public interface AccountApi {
    * {@code UNAUTHORIZED} are worth handling.
    *
    * @param account the settings to change
-   * @return {@link Acknowledgement#DONE}: that the settings were changed; the answer has no body
+   * @return {@link Acknowledgement#DONE}: changed; the answer has no body
    * @see "official OpenAPI document, January 2026"
    */
   @Operation(effect = Effect.WRITE, pool = "standard")

@@ -296,7 +296,7 @@ public final class BackpackClient implements AutoCloseable {
 
     private Builder() {}
 
-    /** Signs what the account asks for; null, the default, leaves what is public. */
+    /** Signs requests for the account; null, the default, leaves what is public. */
     public Builder signer(@Nullable Signer signer) {
       this.signer = signer;
       return this;

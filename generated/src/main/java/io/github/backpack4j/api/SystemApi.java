@@ -33,7 +33,7 @@ public interface SystemApi {
    *
    * <p>Public. Read.
    *
-   * @return milliseconds since 1970, in digits
+   * @return the time; milliseconds on the wire
    * @see "official OpenAPI document, January 2026; unit from a recorded answer, September 2026"
    */
   @Operation(effect = Effect.READ, pool = "standard")

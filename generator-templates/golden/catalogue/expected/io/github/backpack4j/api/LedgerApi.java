@@ -27,7 +27,7 @@ public interface LedgerApi {
    *
    * <p>Public. Read.
    *
-   * @return the time
+   * @return the time; milliseconds on the wire
    * @see "golden case"
    */
   @Operation(effect = Effect.READ, pool = "standard")

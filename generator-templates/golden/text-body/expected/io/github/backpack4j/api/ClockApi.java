@@ -28,7 +28,7 @@ public interface ClockApi {
    *
    * <p>Public. Read.
    *
-   * @return milliseconds since 1970, in digits
+   * @return the time; milliseconds on the wire
    * @see "golden case"
    */
   @Operation(effect = Effect.READ)

@@ -230,7 +230,7 @@ final class ClientFile {
     List<Option> options = new ArrayList<>();
     options.add(
         option(
-            "Signs what the account asks for; null, the default, leaves what is public.",
+            "Signs requests for the account; null, the default, leaves what is public.",
             "@Nullable Signer",
             "signer",
             ""));

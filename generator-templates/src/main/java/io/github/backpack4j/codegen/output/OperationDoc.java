@@ -1,6 +1,7 @@
 package io.github.backpack4j.codegen.output;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.github.backpack4j.codegen.contract.Pointers;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -99,8 +100,12 @@ final class OperationDoc {
     if (!place.done().has("content")) {
       return acknowledgement(place, said);
     }
-    for (JsonNode media : place.done().path("content")) {
-      said += kinds(Schemas.refOf(media.path("schema")));
+    for (Map.Entry<String, JsonNode> media : place.done().path("content").properties()) {
+      JsonNode schema = media.getValue().path("schema");
+      said += kinds(Schemas.refOf(schema));
+      String pointer = Pointers.of("responses", "200", "content", media.getKey(), "schema");
+      JavaType type = types.of(schema, place.pointer() + pointer, place.id());
+      said += type.time() ? "; " + Units.phrase(type) : "";
     }
     if (!place.nothing().isMissingNode()) {
       return said + ", or null: " + Javadoc.phrase(place.nothing().path("description").asText());
