@@ -118,6 +118,11 @@ final class ReconcileMethods {
             "It waits until the request can take effect no more, by the clock of the exchange, and"
                 + " then looks for the client id in the open orders, in the order history and in"
                 + " the fills. Blocks until it knows or gives up.")
+        .paragraph(
+            "Ask the client that sent it, or one of the same account: another finds nothing, and"
+                + " takes that for never accepted. A client id of the caller's own must not have"
+                + " been given to another order in the eleven minutes before, or that one may be"
+                + " found.")
         .tag("@param lost what " + operations + " failed with");
   }
 
