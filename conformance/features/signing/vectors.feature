@@ -102,13 +102,13 @@ Feature: Signing vectors
       Then the exchange received its signing string and its signature
 
       Examples:
-        | operation     | vector                               |
-        | executeOrder  | largest-client-id-and-trailing-zeros |
-        | cancelOrder   | client-id-zero                       |
-        | getFills      | query-sorted-by-name                 |
-        | getFills      | repeated-query-name                  |
-        | getBalances   | secret-of-64-bytes                   |
-        | getPositions  | shortest-window                      |
+        | operation    | vector                               |
+        | executeOrder | largest-client-id-and-trailing-zeros |
+        | cancelOrder  | client-id-zero                       |
+        | getFills     | query-sorted-by-name                 |
+        | getFills     | repeated-query-name                  |
+        | getBalances  | secret-of-64-bytes                   |
+        | getPositions | shortest-window                      |
 
     Scenario Outline: <operation> sends its vectors
       Given the signing vectors of <operation>

@@ -121,8 +121,8 @@ Feature: Request a withdrawal
     Scenario: One character more
       When I request the withdrawal
         | address    | ExampLeDest1nation11111111111111111111111111 |
-        | blockchain | Solana |
-        | quantity   | 12.5 |
-        | symbol     | SOL |
+        | blockchain | Solana                                       |
+        | quantity   | 12.5                                         |
+        | symbol     | SOL                                          |
         | clientId   | 0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef |
       Then the call is not made: "WithdrawalRequest: clientId must have 255 characters or fewer, not 256"

@@ -337,10 +337,10 @@ Feature: Execute order
       Then the call is not made: "<message>"
 
       Examples:
-        | member          | value      | message                                                                                        |
-        | quantity        | 1e3        | quantity: \"1e3\" is not a plain decimal such as 20.5                                          |
-        | quantity        | three      | quantity: \"three\" is not a plain decimal such as 20.5                                        |
-        | clientId        | 4294967296 | OrderRequest: clientId must be between 0 and 4294967295, not 4294967296                        |
-        | clientId        | -1         | OrderRequest: clientId must be between 0 and 4294967295, not -1                                |
-        | brokerId        | 65536      | OrderRequest: brokerId must be between 0 and 65535, not 65536                                  |
-        | triggerQuantity | 8e1%       | triggerQuantity: \"8e1%\" is neither a plain decimal such as 1.5 nor a percentage such as 80%  |
+        | member          | value      | message                                                                                       |
+        | quantity        | 1e3        | quantity: \"1e3\" is not a plain decimal such as 20.5                                         |
+        | quantity        | three      | quantity: \"three\" is not a plain decimal such as 20.5                                       |
+        | clientId        | 4294967296 | OrderRequest: clientId must be between 0 and 4294967295, not 4294967296                       |
+        | clientId        | -1         | OrderRequest: clientId must be between 0 and 4294967295, not -1                               |
+        | brokerId        | 65536      | OrderRequest: brokerId must be between 0 and 65535, not 65536                                 |
+        | triggerQuantity | 8e1%       | triggerQuantity: \"8e1%\" is neither a plain decimal such as 1.5 nor a percentage such as 80% |
