@@ -81,7 +81,8 @@ public interface TradesApi {
   /**
    * All rows of {@link #getTradeHistory}, page by page.
    *
-   * <p>Rows are told apart by {@code id}, so that none is read twice while rows come in.
+   * <p>Rows are told apart by {@code id}, so that none is read twice while rows come in; one that
+   * lacks it may be.
    *
    * @param symbol market, such as {@code SOL_USDC}
    * @return the rows; nothing is sent before the first is asked for

@@ -7,13 +7,16 @@ import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.OneOf;
 import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.Paged;
 import io.github.backpack4j.http.Range;
 import io.github.backpack4j.http.Unit;
 import io.github.backpack4j.json.Checks;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
 import retrofit2.http.Query;
@@ -27,6 +30,8 @@ public interface HistoryApi {
    * <p>Newest first.
    *
    * <p>Public. Read.
+   *
+   * <p>Answers 1000 rows at most; {@link #getHistoryPaged} reads on page by page.
    *
    * <p>In doubt: whether {@code from} is inclusive.
    *
@@ -73,5 +78,27 @@ public interface HistoryApi {
     return getHistory(
         query.symbol(), query.orderId(), query.clientId(), query.from(), query.minPrice(),
         query.longest(), query.whole(), query.limit(), query.offset(), query.kind());
+  }
+
+  /**
+   * All rows of {@link #getHistory(HistoryQuery)}, page by page.
+   *
+   * <p>Rows are told apart by {@code kind} and {@code serial}, so that none is read twice while
+   * rows come in; one that lacks one of these may be.
+   *
+   * @param query the parameters; its limit is how many rows a page has, 1000 if it has none, its
+   *     offset how many to pass over first
+   * @return the rows; nothing is sent before the first is asked for
+   * @throws IllegalArgumentException if {@code query} is null
+   */
+  default Paged<Row> getHistoryPaged(HistoryQuery query) {
+    Checks.require("HistoryQuery", "query", query);
+    return Paged.of(
+        Objects.requireNonNullElse(query.limit(), 1000L),
+        Objects.requireNonNullElse(query.offset(), 0L),
+        (limit, offset) -> getHistory(
+            query.symbol(), query.orderId(), query.clientId(), query.from(), query.minPrice(),
+            query.longest(), query.whole(), limit, offset, query.kind()),
+        row -> Arrays.asList(row.kind(), row.serial()));
   }
 }

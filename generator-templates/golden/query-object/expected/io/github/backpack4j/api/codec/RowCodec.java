@@ -20,6 +20,7 @@ public final class RowCodec implements Codec<Row> {
     for (String name = in.firstName(); name != null; name = in.nextName()) {
       switch (name) {
         case "kind" -> builder.kind(in.wire(RowKind::of));
+        case "serial" -> builder.serial(in.int64());
         default -> in.keep(name);
       }
     }
@@ -38,6 +39,7 @@ public final class RowCodec implements Codec<Row> {
     if (value.has("kind")) {
       out.name("kind").wire(value.kind());
     }
+    out.name("serial").int64(value.serial());
     value.unknownMembers().forEach((name, json) -> out.name(name).raw(json));
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
  */
 public final class Row {
-  private static final List<String> MEMBERS = List.of("kind");
+  private static final List<String> MEMBERS = List.of("kind", "serial");
 
   private final Values values;
   private final Received received;
@@ -30,6 +30,11 @@ public final class Row {
   /** Its kind. */
   public RowKind kind() {
     return received.require("Row", "kind", values.kind);
+  }
+
+  /** Its number among those of its kind. */
+  public @Nullable Long serial() {
+    return values.serial;
   }
 
   /** Whether {@code member}, a name on the wire, has a value, known to this release or not. */
@@ -69,6 +74,7 @@ public final class Row {
 
   private static final class Values implements Cloneable {
     @Nullable RowKind kind;
+    @Nullable Long serial;
 
     Values copy() {
       try {
@@ -79,7 +85,7 @@ public final class Row {
     }
 
     @Nullable Object[] all() {
-      return new @Nullable Object[] {kind};
+      return new @Nullable Object[] {kind, serial};
     }
   }
 
@@ -93,6 +99,11 @@ public final class Row {
 
     public Builder kind(@Nullable RowKind kind) {
       values.kind = kind;
+      return this;
+    }
+
+    public Builder serial(@Nullable Long serial) {
+      values.serial = serial;
       return this;
     }
 

@@ -127,30 +127,36 @@ final class PagedMethods {
       return "null";
     }
     imports.add("java.util.Arrays");
-    return "row -> Arrays.asList(" + String.join(", ", accessors(place, paging)) + ")";
+    List<String> accessors =
+        keyOf(place, paging).stream().map(member -> "row." + member.name() + "()").toList();
+    return "row -> Arrays.asList(" + String.join(", ", accessors) + ")";
   }
 
-  /** The calls that read a row's key. */
-  private List<String> accessors(OperationPlace place, Paging paging) {
+  /** The members of a row's key. */
+  private List<Member> keyOf(OperationPlace place, Paging paging) {
     String row = row(place);
     boolean union = schemas.form(row) == Schemas.Form.UNION;
     List<Member> of = members.members(union ? schemas.branches(row).get(0).schema() : row);
-    List<String> accessors = new ArrayList<>();
+    List<Member> key = new ArrayList<>();
     for (String wire : paging.key()) {
-      String name = ClassParts.nameOf(of, wire);
-      if (name.isEmpty()) {
-        throw schemas.problemAt(
-            place.pointer() + Pointers.of("x-backpack-paging", "key"),
-            place.subject(),
-            row + " has no member " + wire + ", by which rows are to be told apart");
-      }
-      accessors.add("row." + name + "()");
+      key.add(
+          of.stream()
+              .filter(member -> member.wire().equals(wire))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      schemas.problemAt(
+                          place.pointer() + Pointers.of("x-backpack-paging", "key"),
+                          place.subject(),
+                          row
+                              + " has no member "
+                              + wire
+                              + ", by which rows are to be told apart")));
     }
-    return accessors;
+    return key;
   }
 
-  private static String javadoc(
-      OperationPlace place, Paging paging, List<Member> given, boolean byQuery) {
+  private String javadoc(OperationPlace place, Paging paging, List<Member> given, boolean byQuery) {
     String called = byQuery ? place.id() + "(" + place.query() + ")" : place.id();
     Javadoc javadoc =
         new Javadoc()
@@ -159,7 +165,7 @@ final class PagedMethods {
                     + called
                     + "}, page by page"
                     + (paging.order().isEmpty() ? "." : ", oldest first."))
-            .paragraph(repeats(paging));
+            .paragraph(repeats(paging, keyOf(place, paging)));
     if (byQuery) {
       javadoc
           .tag(
@@ -181,11 +187,15 @@ final class PagedMethods {
   }
 
   /** Whether a row may be read twice while rows come in. */
-  private static String repeats(Paging paging) {
-    if (!paging.key().isEmpty()) {
+  private static String repeats(Paging paging, List<Member> key) {
+    if (!key.isEmpty()) {
+      // Read oldest first, they do not move.
+      boolean mayLack = paging.order().isEmpty() && !key.stream().allMatch(Member::required);
+      String lacking = "; one that lacks " + (key.size() > 1 ? "one of these" : "it") + " may be.";
       return "Rows are told apart by "
-          + Javadoc.list(paging.key().stream().map(Javadoc::code).toList())
-          + ", so that none is read twice while rows come in.";
+          + Javadoc.list(key.stream().map(member -> Javadoc.code(member.wire())).toList())
+          + ", so that none is read twice while rows come in"
+          + (mayLack ? lacking : ".");
     }
     return paging.order().isEmpty()
         ? "Nothing tells these rows apart: while rows come in, some may be read twice."
