@@ -25,6 +25,7 @@ public final class OutcomeUnknownException extends BackpackException {
   private final int status;
   private final Instant deadline;
   private final long[] clientIds;
+  private final @Nullable String verifyingKey;
 
   /**
    * Says what has an unknown outcome, and until when it stays open.
@@ -34,6 +35,7 @@ public final class OutcomeUnknownException extends BackpackException {
    * @param reason what happened instead of a final answer
    * @param deadline the request's timestamp plus its window
    * @param clientIds the client ids that the request carried, in its order
+   * @param verifyingKey the key it was signed for, in base64; null if it was not signed
    * @param cause what failed underneath, where something did
    */
   public OutcomeUnknownException(
@@ -42,6 +44,7 @@ public final class OutcomeUnknownException extends BackpackException {
       String reason,
       Instant deadline,
       List<Long> clientIds,
+      @Nullable String verifyingKey,
       @Nullable Throwable cause) {
     this(
         operation,
@@ -49,6 +52,7 @@ public final class OutcomeUnknownException extends BackpackException {
         message(operation, reason) + "; it can take effect until " + deadline,
         deadline,
         clientIds.stream().mapToLong(Long::longValue).toArray(),
+        verifyingKey,
         cause);
   }
 
@@ -58,12 +62,14 @@ public final class OutcomeUnknownException extends BackpackException {
       String message,
       Instant deadline,
       long[] clientIds,
+      @Nullable String verifyingKey,
       @Nullable Throwable cause) {
     super(operation, message, cause);
     this.operation = Objects.requireNonNull(operation, "operation");
     this.status = status;
     this.deadline = deadline;
     this.clientIds = clientIds;
+    this.verifyingKey = verifyingKey;
   }
 
   /**
@@ -77,7 +83,7 @@ public final class OutcomeUnknownException extends BackpackException {
   public static OutcomeUnknownException ofRead(
       String operation, String reason, Instant deadline, @Nullable Throwable cause) {
     return new OutcomeUnknownException(
-        operation, 0, message(operation, reason), deadline, new long[0], cause);
+        operation, 0, message(operation, reason), deadline, new long[0], null, cause);
   }
 
   private static String message(String operation, String reason) {
@@ -116,6 +122,14 @@ public final class OutcomeUnknownException extends BackpackException {
   /** The client id to look the request up by; null unless it carried exactly one. */
   public @Nullable Long clientId() {
     return clientIds.length == 1 ? clientIds[0] : null;
+  }
+
+  /**
+   * The public half of the key that signed the request, in base64: whose account to ask. Null if it
+   * was not signed, or only reads.
+   */
+  public @Nullable String verifyingKey() {
+    return verifyingKey;
   }
 
   /** Every client id that the request carried, in its order; a batch has many. */

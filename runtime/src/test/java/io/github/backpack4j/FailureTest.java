@@ -57,7 +57,7 @@ class FailureTest {
   void anUnknownOutcomeSaysUntilWhenItIsOpen() {
     OutcomeUnknownException e =
         new OutcomeUnknownException(
-            "executeOrder", 0, "no answer came", DEADLINE, List.of(4_294_967_295L), null);
+            "executeOrder", 0, "no answer came", DEADLINE, List.of(4_294_967_295L), "a key", null);
 
     assertThat(e)
         .hasMessage(
@@ -69,12 +69,14 @@ class FailureTest {
     assertThat(e.deadline()).isEqualTo(DEADLINE);
     assertThat(e.clientId()).isEqualTo(4_294_967_295L);
     assertThat(e.clientIds()).containsExactly(4_294_967_295L);
+    assertThat(e.verifyingKey()).isEqualTo("a key");
   }
 
   @Test
   void anUnknownBatchHasEveryClientIdAndNoOnlyOne() {
     OutcomeUnknownException e =
-        new OutcomeUnknownException("executeOrders", 503, "503", DEADLINE, List.of(7L, 0L), null);
+        new OutcomeUnknownException(
+            "executeOrders", 503, "503", DEADLINE, List.of(7L, 0L), null, null);
 
     assertThat(e.clientId()).isNull();
     assertThat(e.clientIds()).containsExactly(7L, 0L);

@@ -200,13 +200,14 @@ public final class BackpackClient implements AutoCloseable {
    * looks for the client id in the open orders, in the order history and in the fills. Blocks until
    * it knows or gives up.
    *
-   * <p>Ask the client that sent it, or one of the same account: another finds nothing, and takes
-   * that for never accepted. A client id of the caller's own must not have been given to another
-   * order in the eleven minutes before, or that one may be found.
+   * <p>Ask the client that sent it: one with another key may be of another account, and is refused.
+   * A client id of the caller's own must not have been given to another order in the eleven minutes
+   * before, or that one may be found.
    *
    * @param lost what {@code executeOrder} or {@code executeOrders} failed with
    * @return the order as it was found, or that there is none, or why that is not known
-   * @throws IllegalArgumentException if it was no order, or a batch of several
+   * @throws IllegalArgumentException if it was no order, or a batch of several, or signed with
+   *     another key
    */
   public Reconciliation<Order, HistoricalOrder, Fill> reconcile(OutcomeUnknownException lost) {
     return reconciler().reconcile(lost);
@@ -219,13 +220,13 @@ public final class BackpackClient implements AutoCloseable {
    * looks for the client id in the open orders, in the order history and in the fills. Blocks until
    * it knows or gives up.
    *
-   * <p>Ask the client that sent it, or one of the same account: another finds nothing, and takes
-   * that for never accepted. A client id of the caller's own must not have been given to another
-   * order in the eleven minutes before, or that one may be found.
+   * <p>Ask the client that sent it: one with another key may be of another account, and is refused.
+   * A client id of the caller's own must not have been given to another order in the eleven minutes
+   * before, or that one may be found.
    *
    * @param lost what {@code executeOrder} or {@code executeOrders} failed with
    * @return what became of each, by its client id, in the order of the request
-   * @throws IllegalArgumentException if it was no order
+   * @throws IllegalArgumentException if it was no order, or signed with another key
    */
   public Map<Long, Reconciliation<Order, HistoricalOrder, Fill>> reconcileAll(
       OutcomeUnknownException lost) {

@@ -31,6 +31,7 @@ final class Attempt {
   private final ClientIds ids;
 
   private @Nullable String signature;
+  private @Nullable String verifyingKey;
   private int departures;
   private int status;
   private @Nullable String retryAfter;
@@ -109,10 +110,10 @@ final class Attempt {
       throw new WithheldException(OperationSpec.NO_SIGNER, null);
     }
     byte[] signature;
-    String verifyingKey;
+    String key;
     try {
       signature = signer.sign(string);
-      verifyingKey = signer.verifyingKey().toBase64();
+      key = signer.verifyingKey().toBase64();
     } catch (SigningException e) {
       throw new WithheldException("signing failed: " + e.getMessage(), e);
     } catch (Throwable e) {
@@ -130,10 +131,11 @@ final class Attempt {
     parameters = outgoingParameters;
     String encoded = Base64.getEncoder().encodeToString(signature);
     this.signature = encoded;
+    this.verifyingKey = key;
     Request.Builder outgoing =
         request
             .newBuilder()
-            .header("X-API-Key", verifyingKey)
+            .header("X-API-Key", key)
             .header("X-Timestamp", Long.toString(string.timestamp().toEpochMilli()))
             .header("X-Window", Long.toString(window.toMillis()))
             .header("X-Signature", encoded);
@@ -208,6 +210,11 @@ final class Attempt {
 
   synchronized Instant deadline() {
     return deadline == null ? sentAt : deadline;
+  }
+
+  /** The key it was signed for, in base64; null if it was not signed. */
+  synchronized @Nullable String verifyingKey() {
+    return verifyingKey;
   }
 
   synchronized List<Long> clientIds() {

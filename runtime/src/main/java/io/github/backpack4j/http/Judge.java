@@ -206,6 +206,12 @@ final class Judge<T extends @Nullable Object> {
       return OutcomeUnknownException.ofRead(operation.name(), reason, attempt.deadline(), cause);
     }
     return new OutcomeUnknownException(
-        operation.name(), status, reason, attempt.deadline(), attempt.clientIds(), cause);
+        operation.name(),
+        status,
+        reason,
+        attempt.deadline(),
+        attempt.clientIds(),
+        attempt.verifyingKey(),
+        cause);
   }
 }

@@ -3,6 +3,7 @@ package io.github.backpack4j.http;
 import io.github.backpack4j.BackpackException;
 import io.github.backpack4j.OutcomeUnknownException;
 import io.github.backpack4j.json.Checks;
+import io.github.backpack4j.sign.Signer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -72,7 +73,8 @@ public final class Reconciler<O, H, F> {
    * Finds out what became of one order.
    *
    * @param lost what was thrown when it was placed
-   * @throws IllegalArgumentException if it placed no order, or several
+   * @throws IllegalArgumentException if it placed no order, or several, or was signed with another
+   *     key
    */
   public Reconciliation<O, H, F> reconcile(OutcomeUnknownException lost) {
     Checks.require("Reconciler", "lost", lost);
@@ -97,7 +99,8 @@ public final class Reconciler<O, H, F> {
    *
    * @param lost what was thrown when they were placed
    * @return the answer for each client id, in the order of the request
-   * @throws IllegalArgumentException if it placed no order
+   * @throws IllegalArgumentException if it placed no order, or was signed with another key: another
+   *     account knows nothing of it, which must not pass for never accepted
    */
   public Map<Long, Reconciliation<O, H, F>> reconcileAll(OutcomeUnknownException lost) {
     Checks.require("Reconciler", "lost", lost);
@@ -108,9 +111,20 @@ public final class Reconciler<O, H, F> {
       throw new IllegalArgumentException(
           "Reconciler: " + lost.operation() + " carried no client id to look for");
     }
+    if (lost.verifyingKey() != null && !lost.verifyingKey().equals(ownKey())) {
+      throw new IllegalArgumentException(
+          "Reconciler: "
+              + lost.operation()
+              + " was signed with another key; ask the client that sent it");
+    }
     Search search = new Search(lost);
     String reason = search.run();
     return search.results(reason);
+  }
+
+  private @Nullable String ownKey() {
+    Signer signer = transport.signer();
+    return signer == null ? null : signer.verifyingKey().toBase64();
   }
 
   /** One search for the orders of one request. */

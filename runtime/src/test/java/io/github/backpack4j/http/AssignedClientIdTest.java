@@ -87,6 +87,7 @@ class AssignedClientIdTest {
                   kit.api.executeOrders(
                       List.of(UNNAMED, order(1001L), UNNAMED, order(7L), UNNAMED)));
       assertThat(lost.clientIds()).containsExactly(1000L, 1001L, 1002L, 7L, 1003L);
+      assertThat(lost.verifyingKey()).isEqualTo(TestKit.VERIFYING_KEY);
       assertThat(server.request().text())
           .isEqualTo(
               "[{\"symbol\":\"SOL_USDC\",\"clientId\":1000},"

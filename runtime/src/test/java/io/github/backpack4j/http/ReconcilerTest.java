@@ -89,7 +89,7 @@ class ReconcilerTest {
 
   private static OutcomeUnknownException lost(String operation, Long... clientIds) {
     return new OutcomeUnknownException(
-        operation, 0, "it is lost", DEADLINE, List.of(clientIds), null);
+        operation, 0, "it is lost", DEADLINE, List.of(clientIds), null, null);
   }
 
   private static Row row(String order, Object clientId) {
@@ -412,6 +412,18 @@ class ReconcilerTest {
   }
 
   // What it does not look for.
+
+  @Test
+  void anotherAccountIsNotAsked() {
+    OutcomeUnknownException lost =
+        new OutcomeUnknownException(
+            "executeOrder", 0, "it is lost", DEADLINE, List.of(7L), "of another account", null);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> reconcile(lost))
+        .withMessage(
+            "Reconciler: executeOrder was signed with another key; ask the client that sent it");
+    assertThat(asked).isEmpty();
+  }
 
   @Test
   void looksForOrdersOnly() {

@@ -119,24 +119,25 @@ final class ReconcileMethods {
                 + " then looks for the client id in the open orders, in the order history and in"
                 + " the fills. Blocks until it knows or gives up.")
         .paragraph(
-            "Ask the client that sent it, or one of the same account: another finds nothing, and"
-                + " takes that for never accepted. A client id of the caller's own must not have"
-                + " been given to another order in the eleven minutes before, or that one may be"
-                + " found.")
+            "Ask the client that sent it: one with another key may be of another account, and is"
+                + " refused. A client id of the caller's own must not have been given to another"
+                + " order in the eleven minutes before, or that one may be found.")
         .tag("@param lost what " + operations + " failed with");
   }
 
   private String docOfOne() {
     return doc("Finds out what became of an order whose answer was lost.")
         .tag("@return the order as it was found, or that there is none, or why that is not known")
-        .tag("@throws IllegalArgumentException if it was no order, or a batch of several")
+        .tag(
+            "@throws IllegalArgumentException if it was no order, or a batch of several, or signed"
+                + " with another key")
         .block(2);
   }
 
   private String docOfAll() {
     return doc("Finds out what became of each order of a batch whose answer was lost.")
         .tag("@return what became of each, by its client id, in the order of the request")
-        .tag("@throws IllegalArgumentException if it was no order")
+        .tag("@throws IllegalArgumentException if it was no order, or signed with another key")
         .block(2);
   }
 }
