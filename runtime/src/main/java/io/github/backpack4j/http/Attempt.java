@@ -8,6 +8,7 @@ import io.github.backpack4j.sign.Window;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -226,13 +227,28 @@ final class Attempt {
     return parameters == null ? 0 : parameters.itemCount();
   }
 
-  /** What an answer says that makes it the answer of another request; null if nothing does. */
+  /**
+   * What an answer says that makes it the answer of another request; null if nothing does. A client
+   * id that it does not name does not differ.
+   */
   synchronized @Nullable String mistakenFor(byte[] answer) {
-    Signed signed = operation.signed();
-    return parameters == null || signed == null
-        ? null
-        : AnsweredIds.mismatch(
-            answer, signed.batch(), operation.clientId(), parameters.clientIdOfEach());
+    String member = operation.clientId();
+    if (parameters == null || member.isEmpty()) {
+      return null;
+    }
+    List<@Nullable Long> sent = parameters.clientIdOfEach();
+    List<String> mismatches = new ArrayList<>();
+    AnswerMembers.each(
+        answer,
+        operation.isBatch(),
+        member,
+        (found, item) -> {
+          Long expected = item < sent.size() ? sent.get(item) : null;
+          if (expected != null && !found.equals(expected.toString())) {
+            mismatches.add("its " + member + " is not " + expected);
+          }
+        });
+    return mismatches.isEmpty() ? null : mismatches.get(0);
   }
 
   /** When the answer asks to come back; null if it does not. */

@@ -7,7 +7,7 @@ import io.github.backpack4j.DecodingException;
 import io.github.backpack4j.NotSentException;
 import io.github.backpack4j.OutcomeUnknownException;
 import io.github.backpack4j.http.Ending.Remedy;
-import io.github.backpack4j.sign.Signed;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -76,15 +76,13 @@ final class Judge<T extends @Nullable Object> {
     if (mistaken != null) {
       return failed(unknown(status, "the answer is another request's: " + mistaken, null));
     }
-    Signed signed = operation.signed();
-    boolean batch = signed != null && signed.batch();
-    String doubtful = batch && !reads() ? ItemCodes.first(received.bytes(), OPEN_CODES) : null;
+    String doubtful = operation.isBatch() && !reads() ? doubtfulItem(received.bytes()) : null;
     if (doubtful != null) {
       return failed(unknown(status, "the answer to an item was " + doubtful, null));
     }
     try {
       T value = decoded(received);
-      if (batch && value instanceof List<?> results) {
+      if (operation.isBatch() && value instanceof List<?> results) {
         compare(results.size(), attempt.items());
       }
       return new Ending.Answered<>(
@@ -103,6 +101,21 @@ final class Judge<T extends @Nullable Object> {
       }
       return failed(e);
     }
+  }
+
+  /** The first code of an item that settles nothing; null if there is none. */
+  private static @Nullable String doubtfulItem(byte[] answer) {
+    List<String> open = new ArrayList<>();
+    AnswerMembers.each(
+        answer,
+        true,
+        "code",
+        (code, item) -> {
+          if (OPEN_CODES.contains(code)) {
+            open.add(code);
+          }
+        });
+    return open.isEmpty() ? null : open.get(0);
   }
 
   /** Results belong to items by their place alone. */

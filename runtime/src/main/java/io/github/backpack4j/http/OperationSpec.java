@@ -162,7 +162,7 @@ final class OperationSpec<T extends @Nullable Object> {
           }
           at++;
         }
-        if (at == 0 && signed != null && signed.batch()) {
+        if (at == 0 && isBatch()) {
           return parameters.get(index) + " is empty, and a batch has at least one item";
         }
         Size size = sizes.get(index);
@@ -238,6 +238,11 @@ final class OperationSpec<T extends @Nullable Object> {
   /** Name of the rate-limit pool that a call draws from. */
   String pool() {
     return operation.pool();
+  }
+
+  /** Whether it carries several items at once, each answered for itself. */
+  boolean isBatch() {
+    return signed != null && signed.batch();
   }
 
   /** How it is signed; null for a public operation. */

@@ -99,9 +99,7 @@ final class OutgoingParameters {
   }
 
   private static boolean isInteger(String text) {
-    return !text.isEmpty()
-        && text.length() <= 18
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return Digits.areAll(text) && text.length() <= 18;
   }
 
   private void readQuery(HttpUrl url) {

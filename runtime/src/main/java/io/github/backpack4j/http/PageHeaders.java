@@ -31,9 +31,7 @@ final class PageHeaders {
       return NONE;
     }
     String text = header.strip();
-    boolean digits =
-        !text.isEmpty() && text.length() <= 18 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return digits ? Long.parseLong(text) : UNREADABLE;
+    return Digits.areAll(text) && text.length() <= 18 ? Long.parseLong(text) : UNREADABLE;
   }
 
   /**

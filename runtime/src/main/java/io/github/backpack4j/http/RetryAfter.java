@@ -18,7 +18,7 @@ final class RetryAfter {
       return null;
     }
     String text = header.strip();
-    if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (Digits.areAll(text)) {
       return Duration.ofSeconds(
           text.length() > MOST_DIGITS ? Integer.MAX_VALUE : Long.parseLong(text));
     }

@@ -99,9 +99,7 @@ public final class ServerClock extends Clock {
       return Duration.ZERO;
     }
     String text = header.strip();
-    if (text.isEmpty()
-        || text.length() > MOST_DIGITS
-        || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (!Digits.areAll(text) || text.length() > MOST_DIGITS) {
       throw new DecodingException(operation, "", "its Age is no number of seconds", null);
     }
     return Duration.ofSeconds(Long.parseLong(text));
