@@ -62,9 +62,9 @@ Feature: What the exchange does with a signature
         | GET    | another key                           | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | GET    | a signature of another key            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | GET    | another instruction signed            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
-        | GET    | unsorted parameters signed            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | GET    | parameters signed in another order    | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | GET    | a value altered after signing         | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
-        | GET    | a value added after signing           | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | GET    | a parameter added after signing       | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | GET    | a window of 60000 signed and not sent | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | GET    | a window that is over                 | 400    | INVALID_CLIENT_REQUEST | Request has expired                                          |
         | GET    | a clock ten minutes slow              | 400    | INVALID_CLIENT_REQUEST | Invalid timestamp: must be within 10 minutes of current time |
@@ -80,9 +80,9 @@ Feature: What the exchange does with a signature
         | POST   | another key                           | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | POST   | a signature of another key            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | POST   | another instruction signed            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
-        | POST   | unsorted parameters signed            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | POST   | parameters signed in another order    | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | POST   | a value altered after signing         | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
-        | POST   | a value added after signing           | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | POST   | a parameter added after signing       | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | POST   | a window of 60000 signed and not sent | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | POST   | a window that is over                 | 400    | INVALID_CLIENT_REQUEST | Request has expired                                          |
         | POST   | a clock ten minutes slow              | 400    | INVALID_CLIENT_REQUEST | Invalid timestamp: must be within 10 minutes of current time |
@@ -98,9 +98,9 @@ Feature: What the exchange does with a signature
         | DELETE | another key                           | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | DELETE | a signature of another key            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | DELETE | another instruction signed            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
-        | DELETE | unsorted parameters signed            | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | DELETE | parameters signed in another order    | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | DELETE | a value altered after signing         | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
-        | DELETE | a value added after signing           | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
+        | DELETE | a parameter added after signing       | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | DELETE | a window of 60000 signed and not sent | 400    | INVALID_CLIENT_REQUEST | Invalid signature                                            |
         | DELETE | a window that is over                 | 400    | INVALID_CLIENT_REQUEST | Request has expired                                          |
         | DELETE | a clock ten minutes slow              | 400    | INVALID_CLIENT_REQUEST | Invalid timestamp: must be within 10 minutes of current time |

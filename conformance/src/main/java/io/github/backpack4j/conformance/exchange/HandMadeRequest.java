@@ -15,8 +15,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A signed request with one thing wrong: written and signed anew from what a fixture asks for,
- * since a client cannot be made to send it.
+ * A signed request with one thing wrong, or nothing: written and signed anew from what a fixture
+ * asks for, since a client cannot be made to send it.
  */
 public final class HandMadeRequest {
   private static final TestKey KEY = TestKey.load("rfc8032-test-1");
@@ -107,7 +107,8 @@ public final class HandMadeRequest {
 
   private boolean afterSigning(String mistake) {
     switch (mistake) {
-      case "a signature of another key",
+      case "nothing wrong",
+          "a signature of another key",
           "another instruction signed",
           "parameters signed in another order",
           "window signed before timestamp",
@@ -115,7 +116,7 @@ public final class HandMadeRequest {
           "a clock ten minutes slow",
           "a clock ten minutes fast",
           "a window above 60000" -> {
-        // Done before signing.
+        // Done before signing, if anything is.
       }
       case "another key" -> headers.put("X-API-Key", OTHER_KEY.verifyingKey());
       case "a value altered after signing" -> {
@@ -128,6 +129,7 @@ public final class HandMadeRequest {
       case "no window", "a window of 60000 signed and not sent" -> headers.remove("X-Window");
       case "a signature without padding" ->
           headers.computeIfPresent("X-Signature", (name, text) -> text.replace("=", ""));
+      case "a timestamp that is no number" -> headers.put("X-Timestamp", "now");
       default -> throw new IllegalArgumentException("nothing is known of " + mistake);
     }
     return true;
