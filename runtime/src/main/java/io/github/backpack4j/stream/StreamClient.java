@@ -77,10 +77,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <h2>Limits</h2>
  *
- * <p>For each subscription at most 10,000 frames wait, or as many as {@link Builder#queueLimit}
- * says. If its listener falls further behind, those that wait are dropped, and it hears {@link
- * StreamListener#onInterrupted} and {@link StreamListener#onResumed} where they would have been.
- * The size of a single frame is not limited by this release.
+ * <p>For each subscription at most 10,000 frames wait, or as many as its {@link
+ * SubscriptionOptions} say. If its listener falls further behind, those that wait are dropped, and
+ * it hears {@link StreamListener#onInterrupted} and {@link StreamListener#onResumed} where they
+ * would have been; where each message is a whole state, its options may choose another {@link
+ * Overflow}. The size of a single frame is not limited by this release.
  *
  * <h2>Closing</h2>
  *
@@ -92,7 +93,6 @@ public final class StreamClient implements AutoCloseable {
   /** Names in one frame; 91 are known to work. */
   private static final int NAMES_PER_FRAME = 50;
 
-  private static final int DEFAULT_QUEUE_LIMIT = 10_000;
   private static final Duration PING_INTERVAL = Duration.ofSeconds(30);
 
   /** How long the exchange may take to answer our closing of the socket. */
@@ -139,7 +139,6 @@ public final class StreamClient implements AutoCloseable {
   private final Executor executor;
   private final @Nullable ExecutorService ownExecutor;
   private final ClientListener listener;
-  private final int queueLimit;
 
   /** Calls of the client's listener. */
   private final Lane<Runnable> lane;
@@ -187,7 +186,6 @@ public final class StreamClient implements AutoCloseable {
     this.ownExecutor = builder.executor == null ? newExecutor() : null;
     this.executor = builder.executor == null ? ownExecutor : builder.executor;
     this.listener = builder.listener;
-    this.queueLimit = builder.queueLimit;
     this.lane = new Lane<>(executor, Runnable::run, call -> true);
   }
 
@@ -252,7 +250,8 @@ public final class StreamClient implements AutoCloseable {
   }
 
   /**
-   * Registers {@code listener} for {@code stream}, and connects if need be.
+   * Registers {@code listener} for {@code stream} with the {@linkplain SubscriptionOptions#DEFAULT
+   * default options}, and connects if need be.
    *
    * @return closes the registration
    * @throws IllegalArgumentException if the same name is subscribed to as another kind of stream:
@@ -262,14 +261,32 @@ public final class StreamClient implements AutoCloseable {
    *     is closed; nothing has been sent then
    */
   public <T> Subscription subscribe(StreamName<T> stream, StreamListener<T> listener) {
+    return subscribe(stream, listener, SubscriptionOptions.DEFAULT);
+  }
+
+  /**
+   * Registers {@code listener} for {@code stream}, and connects if need be.
+   *
+   * @return closes the registration
+   * @throws IllegalArgumentException if the same name is subscribed to as another kind of stream:
+   *     public and private, or with another instruction
+   * @throws IllegalArgumentException if one of them is null, or the overflow would leave out
+   *     messages of a sequence
+   * @throws NotSentException if the stream is private and the client has no signer, or the client
+   *     is closed; nothing has been sent then
+   */
+  public <T> Subscription subscribe(
+      StreamName<T> stream, StreamListener<T> listener, SubscriptionOptions options) {
     Checks.require("StreamClient", "stream", stream);
     Checks.require("StreamClient", "listener", listener);
+    Checks.require("StreamClient", "options", options);
+    options.overflow().check(stream);
     if (stream.isPrivate() && signer == null) {
       throw new NotSentException(
           null, "the stream " + stream.name() + " is private and this client has no signer", null);
     }
     Delivery<T> delivery =
-        new Delivery<>(this, stream, listener, executor, queueLimit, clock.instant());
+        new Delivery<>(this, stream, listener, executor, options, clock.instant());
     synchronized (lock) {
       if (state == StreamState.CLOSED) {
         throw new NotSentException(
@@ -546,7 +563,7 @@ public final class StreamClient implements AutoCloseable {
     Instant now = clock.instant();
     for (Delivery<?> delivery : deliveries) {
       Instant from = since == null ? delivery.made() : since;
-      delivery.interrupt(new Interruption(cause, from, now, detail, failure));
+      delivery.end(new Interruption(cause, from, now, detail, failure));
     }
   }
 
@@ -593,7 +610,6 @@ public final class StreamClient implements AutoCloseable {
     private Clock clock = Clock.systemUTC();
     private @Nullable Executor executor;
     private ClientListener listener = new ClientListener() {};
-    private int queueLimit = DEFAULT_QUEUE_LIMIT;
 
     private Builder() {}
 
@@ -658,19 +674,6 @@ public final class StreamClient implements AutoCloseable {
     /** Is told what concerns the client as a whole; the system logger unless set. */
     public Builder listener(ClientListener listener) {
       this.listener = Checks.require("StreamClient", "listener", listener);
-      return this;
-    }
-
-    /**
-     * How many frames may wait for each listener; 10,000 unless set.
-     *
-     * @throws IllegalArgumentException if {@code frames} is less than 1
-     */
-    public Builder queueLimit(int frames) {
-      if (frames < 1) {
-        throw new IllegalArgumentException("queueLimit: must be at least 1, not " + frames);
-      }
-      this.queueLimit = frames;
       return this;
     }
 

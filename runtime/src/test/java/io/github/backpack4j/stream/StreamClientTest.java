@@ -719,7 +719,7 @@ class StreamClientTest {
 
   @Test
   void aSlowListenerHoldsUpNoOtherAndLosesItsOldestWithAMarker() throws Exception {
-    client = builder().queueLimit(3).build();
+    client = builder().build();
     CountDownLatch entered = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);
     Recorder slow = new Recorder();
@@ -747,7 +747,8 @@ class StreamClientTest {
           public void onResumed(Interruption interruption) {
             slow.onResumed(interruption);
           }
-        });
+        },
+        SubscriptionOptions.DEFAULT.overflow(Overflow.interrupt(3)));
     client.subscribe(Tick.stream(BTC), quick);
     exchange.tick(SOL, 1);
     assertThat(entered.await(10, TimeUnit.SECONDS)).isTrue();
@@ -767,7 +768,7 @@ class StreamClientTest {
 
   @Test
   void anOverflowDatesFromTheFirstMessageThatWasDropped() throws Exception {
-    client = builder().queueLimit(2).build();
+    client = builder().build();
     CountDownLatch entered = new CountDownLatch(1);
     CountDownLatch release = new CountDownLatch(1);
     Recorder quick = new Recorder();
@@ -784,7 +785,8 @@ class StreamClientTest {
             }
           }
         };
-    client.subscribe(Tick.stream(SOL), slow);
+    client.subscribe(
+        Tick.stream(SOL), slow, SubscriptionOptions.DEFAULT.overflow(Overflow.interrupt(2)));
     client.subscribe(Tick.stream(BTC), quick);
     exchange.tick(SOL, 1);
     assertThat(entered.await(10, TimeUnit.SECONDS)).isTrue();
@@ -1180,9 +1182,6 @@ class StreamClientTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.url(URI.create("wss:localhost")))
         .withMessage("url: wss:localhost is not the address of a socket, such as wss://host");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> builder.queueLimit(0))
-        .withMessage("queueLimit: must be at least 1, not 0");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Tick.stream(""))
         .withMessage("name: empty; give the name of a stream");
