@@ -1,11 +1,14 @@
 // Generated from stream-names/asyncapi.yaml. Do not edit; see CONTRIBUTING.md.
 package io.github.backpack4j.api;
 
+import io.github.backpack4j.api.codec.QuoteMessageCodec;
 import io.github.backpack4j.api.codec.TickUpdateCodec;
 import io.github.backpack4j.api.stream.DepthAggregation;
+import io.github.backpack4j.api.stream.QuoteMessage;
 import io.github.backpack4j.api.stream.TickUpdate;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.stream.StreamName;
+import java.time.Duration;
 
 /** The streams of the exchange, each name with the type of its messages. */
 public final class BackpackStreams {
@@ -26,11 +29,37 @@ public final class BackpackStreams {
   }
 
   /**
+   * Quotes of one class of markets.
+   *
+   * <p>The latest quote.
+   *
+   * <p>Public. Each message is all there is to know of its {@code side} and {@code trader}: a newer
+   * one replaces an older.
+   *
+   * <p>In doubt: whether there is a quote at night is unproven. A recording would settle it.
+   *
+   * @param classValue class of markets, by a word that Java keeps for itself
+   * @param timeZone zone that days are counted in
+   * @return the name to subscribe to
+   * @see "golden case"
+   */
+  public static StreamName<QuoteMessage> quote(String classValue, String timeZone) {
+    return StreamName.of(
+            "quote."
+                + Checks.require("BackpackStreams", "classValue", classValue)
+                + "."
+                + Checks.require("BackpackStreams", "timeZone", timeZone),
+            QuoteMessageCodec.INSTANCE)
+        .stateOf("s", "t");
+  }
+
+  /**
    * Ticks over a period.
    *
    * <p>The same, gathered.
    *
-   * <p>Public.
+   * <p>Public. Ticks at least every 60 seconds, also when nothing changes. Each message is all
+   * there is to know of its {@code side}: a newer one replaces an older.
    *
    * @param aggregation the period
    * @param symbol market, such as {@code SOL_USDC}
@@ -39,12 +68,14 @@ public final class BackpackStreams {
    */
   public static StreamName<TickUpdate> tick(DepthAggregation aggregation, String symbol) {
     return StreamName.of(
-        "tick."
-            + Checks.require("BackpackStreams", "aggregation", aggregation).wire()
-            + "."
-            + Checks.require("BackpackStreams", "symbol", symbol)
-            + ".all",
-        TickUpdateCodec.INSTANCE);
+            "tick."
+                + Checks.require("BackpackStreams", "aggregation", aggregation).wire()
+                + "."
+                + Checks.require("BackpackStreams", "symbol", symbol)
+                + ".all",
+            TickUpdateCodec.INSTANCE)
+        .every(Duration.ofSeconds(60))
+        .stateOf("s");
   }
 
   /**
@@ -52,7 +83,7 @@ public final class BackpackStreams {
    *
    * <p>Every tick as it happens.
    *
-   * <p>Public.
+   * <p>Public. Ticks at least every 2500 ms, also when nothing changes.
    *
    * @param symbol market, such as {@code SOL_USDC}
    * @return the name to subscribe to
@@ -60,6 +91,7 @@ public final class BackpackStreams {
    */
   public static StreamName<TickUpdate> tick(String symbol) {
     return StreamName.of(
-        "tick." + Checks.require("BackpackStreams", "symbol", symbol), TickUpdateCodec.INSTANCE);
+            "tick." + Checks.require("BackpackStreams", "symbol", symbol), TickUpdateCodec.INSTANCE)
+        .every(Duration.ofMillis(2500));
   }
 }

@@ -57,14 +57,29 @@ final class CodecFiles {
    * @param nested whether the tag of a union around it may stand beside the members
    * @param outer how a possibility is told that tag; empty if there is none
    * @param possibilities what it can be
+   * @param presence the member that tells them apart; null where the tag does
    */
   record UnionView(
-      String type, String tag, boolean nested, String outer, List<Possibility> possibilities) {
+      String type,
+      String tag,
+      boolean nested,
+      String outer,
+      List<Possibility> possibilities,
+      @Nullable Presence presence) {
     /** The one instance, laid out. */
     public String instance() {
       return CodecFiles.instance(type);
     }
   }
+
+  /**
+   * The member by whose presence two possibilities are told apart.
+   *
+   * @param member its name on the wire
+   * @param present the possibility that has it
+   * @param absent the one that has not
+   */
+  record Presence(String member, String present, String absent) {}
 
   /**
    * One place of a tuple.
@@ -215,11 +230,17 @@ final class CodecFiles {
               branch.inlined() ? tag : null,
               branch.inlined() ? ", \"" + tag + "\"" : outer));
     }
+    String member = Schemas.presenceOf(schemas.get(schema));
+    Presence presence =
+        member.isEmpty()
+            ? null
+            : new Presence(member, possibilities.get(0).type(), possibilities.get(1).type());
+    boolean nested = schemas.isNested(schema);
     return file(
         schema,
         imports,
         "unionCodec",
-        new UnionView(schema, tag, schemas.isNested(schema), outer, possibilities));
+        new UnionView(schema, tag, nested, outer, possibilities, presence));
   }
 
   private SourceFile tuple(String schema) {

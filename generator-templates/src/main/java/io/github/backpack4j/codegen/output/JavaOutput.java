@@ -108,7 +108,7 @@ public final class JavaOutput {
     Set<String> names = new LinkedHashSet<>(schemas.reachable(payloads));
     names.removeAll(inModel);
     addTypes(names, Set.of());
-    StreamFiles streamFiles = new StreamFiles(streams, schemas, types, customization);
+    StreamFiles streamFiles = new StreamFiles(streams, schemas, types, members, customization);
     files.addAll(streamFiles.enums(new EnumFiles(schemas, types, members, customization)));
     files.add(streamFiles.catalogue());
     files.add(catalogue().packageInfo(customization.packages().stream()));

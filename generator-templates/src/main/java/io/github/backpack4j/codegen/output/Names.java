@@ -103,10 +103,7 @@ final class Names {
 
   /** Whether a generated type can be called {@code name}. */
   static boolean isFreeType(String name) {
-    return SourceVersion.isName(name)
-        && name.indexOf('.') < 0
-        && !TAKEN_TYPES.contains(name)
-        && !isOfJavaLang(name);
+    return isWord(name) && !TAKEN_TYPES.contains(name) && !isOfJavaLang(name);
   }
 
   /** Whether every Java file knows {@code name} without an import. */
@@ -119,9 +116,14 @@ final class Names {
     }
   }
 
+  /** Whether {@code name} is a name in Java, and no word that it keeps for itself. */
+  static boolean isWord(String name) {
+    return SourceVersion.isName(name) && name.indexOf('.') < 0;
+  }
+
   /** Whether a member, parameter or method can be called {@code name}. */
   static boolean isFree(String name) {
-    return SourceVersion.isName(name) && name.indexOf('.') < 0 && !TAKEN.contains(name);
+    return isWord(name) && !TAKEN.contains(name);
   }
 
   /** The name of a member: {@code twoFactorToken} for {@code two-factor_token}. */

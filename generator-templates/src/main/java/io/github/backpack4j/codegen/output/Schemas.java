@@ -41,7 +41,7 @@ final class Schemas {
   /**
    * One possibility of a union.
    *
-   * @param tag value of the tag
+   * @param tag value of the tag; empty where there is none
    * @param schema the schema that stands for it, by its Java type
    * @param inlined whether it is a union inside this one
    */
@@ -119,9 +119,24 @@ final class Schemas {
     return union.path("discriminator").path("propertyName").asText();
   }
 
-  /** The possibilities of a union, in the order of its mapping. */
+  /**
+   * The member by whose presence the two possibilities of a union are told apart; empty if none.
+   */
+  static String presenceOf(JsonNode union) {
+    return union.path("x-backpack-presence").asText("");
+  }
+
+  /**
+   * The possibilities of a union, in the order of its mapping, or of its list where it has none.
+   */
   List<Branch> branches(String union) {
     List<Branch> branches = new ArrayList<>();
+    if (!presenceOf(get(union)).isEmpty()) {
+      get(union)
+          .path("oneOf")
+          .forEach(member -> branches.add(new Branch("", refOf(member), false)));
+      return branches;
+    }
     for (Map.Entry<String, JsonNode> entry :
         get(union).path("discriminator").path("mapping").properties()) {
       String member = entry.getValue().asText().substring(REF_PREFIX.length());
@@ -129,6 +144,14 @@ final class Schemas {
       branches.add(new Branch(entry.getKey(), inlined ? innerUnion(member) : member, inlined));
     }
     return branches;
+  }
+
+  /** The objects that a schema can be: the possibilities of a union, or itself. */
+  List<String> objects(String name) {
+    if (form(name) != Form.UNION) {
+      return List.of(name);
+    }
+    return branches(name).stream().flatMap(branch -> objects(branch.schema()).stream()).toList();
   }
 
   private String innerUnion(String inlined) {

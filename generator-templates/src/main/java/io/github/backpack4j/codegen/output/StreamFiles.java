@@ -35,12 +35,19 @@ final class StreamFiles {
   private final Schemas schemas;
   private final Types types;
   private final Customization customization;
+  private final MemberReader members;
   private final List<StreamChannel> channels;
 
-  StreamFiles(StreamContract streams, Schemas schemas, Types types, Customization customization) {
+  StreamFiles(
+      StreamContract streams,
+      Schemas schemas,
+      Types types,
+      MemberReader members,
+      Customization customization) {
     this.contract = schemas.contract();
     this.schemas = schemas;
     this.types = types;
+    this.members = members;
     this.customization = customization;
     this.channels = streams.channels();
   }
@@ -75,26 +82,65 @@ final class StreamFiles {
     }
     imports.add(types.qualifiedName(channel.payload()), types.codecOf(channel.payload()));
     List<String> parameters = new ArrayList<>();
+    Map<String, String> names = new TreeMap<>();
     for (StreamParameter parameter : channel.parameters()) {
       String type = parameter.values().isEmpty() ? "String" : enumOf(parameter, channel);
       if (!parameter.values().isEmpty()) {
         imports.add(customization.packages().stream() + "." + type);
       }
       imports.add("io.github.backpack4j.json.Checks");
-      parameters.add(type + " " + parameter.name());
+      String other = names.put(nameOf(parameter), parameter.name());
+      if (other != null) {
+        throw schemas.problemAt(
+            Pointers.of("channels", channel.id(), "parameters", parameter.name()),
+            "channel " + channel.id(),
+            other + " and " + parameter.name() + " are both called " + nameOf(parameter));
+      }
+      parameters.add(type + " " + nameOf(parameter));
     }
     String head = "public static StreamName<" + channel.payload() + "> " + channel.message();
+    return new Method(
+        javadoc(channel), Layout.call(2, head, parameters, " {"), body(channel, imports));
+  }
+
+  /** The statement that makes the name, its properties one by one behind it. */
+  private String body(StreamChannel channel, Imports imports) {
+    List<String> properties = new ArrayList<>();
+    Long interval = channel.interval();
+    if (interval != null) {
+      imports.add("java.time.Duration");
+      properties.add(
+          interval % 1000 == 0
+              ? ".every(Duration.ofSeconds(" + interval / 1000 + "))"
+              : ".every(Duration.ofMillis(" + interval + "))");
+    }
+    if (!channel.state().isEmpty()) {
+      properties.add(".stateOf(\"" + String.join("\", \"", channel.state()) + "\")");
+    }
+    int indent = properties.isEmpty() ? 4 : 8;
     List<String> arguments = new ArrayList<>();
-    arguments.add(name(channel));
+    arguments.add(name(channel, indent + 4));
     arguments.add(channel.payload() + "Codec.INSTANCE");
     if (channel.isPrivate()) {
       arguments.add("\"" + channel.instruction() + "\"");
     }
-    String factory = channel.isPrivate() ? "signed" : "of";
-    return new Method(
-        javadoc(channel),
-        Layout.call(2, head, parameters, " {"),
-        Layout.call(4, "return StreamName." + factory, arguments, ";"));
+    String head = "return StreamName." + (channel.isPrivate() ? "signed" : "of");
+    String made = Layout.call(indent, head, arguments, properties.isEmpty() ? ";" : "");
+    String statement = "    " + made.strip();
+    String line = statement + String.join("", properties) + (properties.isEmpty() ? "" : ";");
+    return properties.isEmpty() || (line.indexOf('\n') < 0 && line.length() <= Layout.WIDTH)
+        ? line
+        : statement + "\n        " + String.join("\n        ", properties) + ";";
+  }
+
+  /**
+   * What a parameter is called in Java: as on the wire, but for signs and words that Java keeps for
+   * itself.
+   */
+  private String nameOf(StreamParameter parameter) {
+    String wire = Names.member(parameter.name());
+    String name = customization.names().getOrDefault(wire, wire);
+    return Names.isWord(name) ? name : name + "Value";
   }
 
   private String enumOf(StreamParameter parameter, StreamChannel channel) {
@@ -110,22 +156,21 @@ final class StreamFiles {
     return name;
   }
 
-  /** The expression that makes a stream's name: {@code "depth." + symbol}. */
-  private String name(StreamChannel channel) {
+  /**
+   * The expression that makes a stream's name: {@code "depth." + symbol}.
+   *
+   * @param indent spaces before its first line, where it needs several
+   */
+  private String name(StreamChannel channel, int indent) {
     List<String> terms = new ArrayList<>();
     String rest = channel.address();
     for (StreamParameter parameter : channel.parameters()) {
       String placeholder = "{" + parameter.name() + "}";
       int at = rest.indexOf(placeholder);
       terms.add("\"" + rest.substring(0, at) + "\"");
+      String name = nameOf(parameter);
       String checked =
-          "Checks.require(\""
-              + customization.streams()
-              + "\", \""
-              + parameter.name()
-              + "\", "
-              + parameter.name()
-              + ")";
+          "Checks.require(\"" + customization.streams() + "\", \"" + name + "\", " + name + ")";
       terms.add(checked + (parameter.values().isEmpty() ? "" : ".wire()"));
       rest = rest.substring(at + placeholder.length());
     }
@@ -133,27 +178,62 @@ final class StreamFiles {
       terms.add("\"" + rest + "\"");
     }
     String line = String.join(" + ", terms);
-    return line.length() + 9 <= Layout.WIDTH ? line : String.join("\n            + ", terms);
+    String between = "\n" + " ".repeat(indent + 4) + "+ ";
+    return line.length() + indent + 1 <= Layout.WIDTH ? line : String.join(between, terms);
   }
 
-  private static String javadoc(StreamChannel channel) {
+  private String javadoc(StreamChannel channel) {
     Javadoc javadoc =
         new Javadoc()
             .paragraph(
                 Javadoc.of(channel.title().isEmpty() ? channel.summary() : channel.title() + "."))
             .paragraph(Javadoc.of(channel.description()))
+            .paragraph((access(channel) + tick(channel) + state(channel)).strip())
             .paragraph(
-                channel.isPrivate()
-                    ? "Private: signed with the instruction {@code " + channel.instruction() + "}."
-                    : "Public.");
+                channel.doubt().isEmpty() ? "" : "In doubt: " + Javadoc.clause(channel.doubt()));
     for (StreamParameter parameter : channel.parameters()) {
-      javadoc.tag("@param " + parameter.name() + " " + Javadoc.phrase(parameter.description()));
+      javadoc.tag("@param " + nameOf(parameter) + " " + Javadoc.phrase(parameter.description()));
     }
     javadoc.tag("@return the name to subscribe to");
     if (!channel.source().isEmpty()) {
       javadoc.tag("@see \"" + Javadoc.escape(channel.source()).replace("\"", "&quot;") + "\"");
     }
     return javadoc.block(2);
+  }
+
+  private static String access(StreamChannel channel) {
+    return channel.isPrivate()
+        ? "Private: signed with the instruction {@code " + channel.instruction() + "}."
+        : "Public.";
+  }
+
+  private static String tick(StreamChannel channel) {
+    Long interval = channel.interval();
+    if (interval == null) {
+      return "";
+    }
+    String often =
+        interval == 1000
+            ? "second"
+            : interval % 1000 == 0 ? interval / 1000 + " seconds" : interval + " ms";
+    return " Ticks at least every " + often + ", also when nothing changes.";
+  }
+
+  /** What a message is the state of, by the accessors that name it. */
+  private String state(StreamChannel channel) {
+    if (channel.state().isEmpty()) {
+      return "";
+    }
+    String object = schemas.objects(channel.payload()).get(0);
+    List<String> accessors = new ArrayList<>();
+    for (Member member : members.members(object)) {
+      if (channel.state().contains(member.wire())) {
+        accessors.add(Javadoc.code(member.name()));
+      }
+    }
+    return " Each message is all there is to know of its "
+        + Javadoc.list(accessors)
+        + ": a newer one replaces an older.";
   }
 
   /** The enums that stand only in the names of streams. */

@@ -9,10 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Unions as sealed interfaces, each with a member for what is newer than this release. */
+/**
+ * Unions as sealed interfaces.
+ *
+ * <p>One that is told apart by a tag has a possibility for what is newer than this release. One
+ * that is told apart by presence has none: a member is there or it is not.
+ */
 final class UnionFiles {
 
   /**
@@ -24,6 +28,7 @@ final class UnionFiles {
    * @param accessors the members that all possibilities share
    * @param reads the same as the unrecognized possibility reads them
    * @param nested whether the tag of a union around this one may stand beside the members
+   * @param open whether there may be possibilities that this release does not know
    */
   record View(
       String javadoc,
@@ -31,7 +36,8 @@ final class UnionFiles {
       String declaration,
       List<Accessor> accessors,
       List<Accessor> reads,
-      boolean nested) {}
+      boolean nested,
+      boolean open) {}
 
   private final Schemas schemas;
   private final Types types;
@@ -139,6 +145,7 @@ final class UnionFiles {
               : "return " + read + ";";
       reads.add(new Accessor(null, true, type, member.name(), Layout.statement(6, body)));
     }
+    boolean open = Schemas.presenceOf(node).isEmpty();
     View view =
         new View(
             javadoc(node, union),
@@ -146,15 +153,18 @@ final class UnionFiles {
             declaration(union),
             accessors,
             reads,
-            schemas.isNested(union));
+            schemas.isNested(union),
+            open);
     Imports imports =
         new Imports(types.packageOf(union))
-            .add(
-                "io.github.backpack4j.json.JsonReader",
-                "io.github.backpack4j.json.Received",
-                "java.util.Map",
-                "org.jspecify.annotations.Nullable")
+            .add("java.util.Map")
             .addAll(ClassParts.typeImports(common, member -> true));
+    if (open) {
+      imports.add("io.github.backpack4j.json.JsonReader", "io.github.backpack4j.json.Received");
+    }
+    if (open || !common.stream().allMatch(Member::required)) {
+      imports.add("org.jspecify.annotations.Nullable");
+    }
     return new SourceFile(
         types.packageOf(union),
         union,
@@ -165,14 +175,23 @@ final class UnionFiles {
   }
 
   private String javadoc(JsonNode node, String union) {
-    String known =
-        schemas.branches(union).stream()
-            .map(branch -> "{@link " + branch.schema() + "}")
-            .collect(Collectors.joining(", "));
+    List<String> known =
+        schemas.branches(union).stream().map(branch -> "{@link " + branch.schema() + "}").toList();
+    String presence = Schemas.presenceOf(node);
     return new Javadoc()
         .paragraph(Javadoc.of(node.path("description").asText()))
         .paragraph(
-            "Known kinds: " + known + "; one newer than this release is an {@link Unrecognized}.")
+            presence.isEmpty()
+                ? "Known kinds: "
+                    + String.join(", ", known)
+                    + "; one newer than this release is an {@link Unrecognized}."
+                : "Where "
+                    + Javadoc.code(presence)
+                    + " has a value on the wire it is read as "
+                    + known.get(0)
+                    + ", else as "
+                    + known.get(1)
+                    + "; there is no third kind.")
         .block(0);
   }
 
@@ -182,7 +201,9 @@ final class UnionFiles {
     for (Branch branch : schemas.branches(union)) {
       permitted.add(branch.schema());
     }
-    permitted.add(union + ".Unrecognized");
+    if (Schemas.presenceOf(schemas.get(union)).isEmpty()) {
+      permitted.add(union + ".Unrecognized");
+    }
     String head =
         "public sealed interface "
             + union

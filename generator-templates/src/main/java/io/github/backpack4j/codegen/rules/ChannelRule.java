@@ -2,6 +2,7 @@ package io.github.backpack4j.codegen.rules;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.backpack4j.codegen.contract.Kind;
+import io.github.backpack4j.codegen.contract.Pointers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,10 +12,19 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A channel has an operation, and its address agrees with its instruction and its parameters. */
+/**
+ * A channel has an operation, its address agrees with its instruction and its parameters, and what
+ * its messages are the state of stands in each of them.
+ */
 final class ChannelRule implements Rule {
 
   static final String PRIVATE = "account.";
+
+  private static final String STATE = "x-backpack-state";
+
+  /** What only a channel with an address can have. */
+  private static final List<String> OF_STREAMS =
+      List.of(SecurityRule.INSTRUCTION, "x-backpack-interval", STATE, "parameters");
 
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
 
@@ -38,12 +48,13 @@ final class ChannelRule implements Rule {
                 }
                 if (channel.node().path("address").isTextual()) {
                   checkAddress(channel, addresses, report);
-                } else if (channel.node().has(SecurityRule.INSTRUCTION)
-                    || channel.node().has("parameters")) {
+                  checkState(channel, report);
+                } else if (OF_STREAMS.stream().anyMatch(channel.node()::has)) {
                   report.add(
                       channel,
-                      "has no address, so nobody can subscribe to it; write the address, or remove"
-                          + " its instruction and parameters");
+                      "has no address, so nobody can subscribe to it; write the address, or remove "
+                          + String.join(
+                              ", ", OF_STREAMS.stream().filter(channel.node()::has).toList()));
                 }
               });
     }
@@ -88,6 +99,45 @@ final class ChannelRule implements Rule {
           "has "
               + messages
               + " messages, but a stream name stands for one type; write one message");
+    }
+  }
+
+  private static void checkState(Part channel, Report report) {
+    Document document = channel.document();
+    for (JsonNode message : channel.node().path("messages")) {
+      String payload = Document.nameOf(message.path("payload").path("schema"));
+      for (String schema : document.possibilities(payload)) {
+        String pointer = Pointers.of("components", "schemas", schema);
+        List<String> required = document.required(document.schema(schema));
+        for (String member : channel.texts(STATE)) {
+          String property = document.properties(pointer).get(member);
+          if (property == null) {
+            report.add(
+                channel,
+                STATE,
+                "the schema " + schema + " has no property " + member + "; name one that it has");
+          } else if (!required.contains(member)) {
+            report.add(
+                channel,
+                STATE,
+                "the schema "
+                    + schema
+                    + " does not require "
+                    + member
+                    + ", so a message may be the state of nothing; name a property that is always"
+                    + " there");
+          } else if (!document.isScalar(document.root().at(property))) {
+            report.add(
+                channel,
+                STATE,
+                "the property "
+                    + member
+                    + " of the schema "
+                    + schema
+                    + " is more than one text, number or boolean; name one that is not");
+          }
+        }
+      }
     }
   }
 

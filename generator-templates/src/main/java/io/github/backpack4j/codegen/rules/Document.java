@@ -94,6 +94,25 @@ final class Document {
     return found;
   }
 
+  /** The objects that a schema can be: the members of a union, or itself. */
+  List<String> possibilities(String name) {
+    List<String> objects = new ArrayList<>();
+    for (JsonNode member : schema(name).path("oneOf")) {
+      objects.addAll(possibilities(nameOf(member)));
+    }
+    return objects.isEmpty() ? List.of(name) : objects;
+  }
+
+  /** Whether a value is one text, number or boolean. */
+  boolean isScalar(JsonNode schema) {
+    JsonNode resolved = resolve(schema);
+    if (resolved.path("allOf").size() == 1) {
+      return isScalar(resolved.path("allOf").get(0));
+    }
+    return List.of("string", "integer", "number", "boolean")
+        .contains(resolved.path("type").asText(""));
+  }
+
   /** Returns the names an object requires, those it requires through {@code allOf} among them. */
   List<String> required(JsonNode schema) {
     JsonNode resolved = resolve(schema);

@@ -10,12 +10,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** The members of a union can be told apart by their tag, and union and members agree on it. */
+/**
+ * The members of a union can be told apart, and union and members agree on how: by a tag whose
+ * value each of them has for itself, or by a member that the first has and the second has not.
+ */
 final class UnionRule implements PartRule {
+
+  private static final String PRESENCE = "x-backpack-presence";
 
   @Override
   public void check(Part part, Report report) {
-    if (!part.isNamedSchema() || !part.node().has("oneOf")) {
+    if (!part.isNamedSchema()) {
+      return;
+    }
+    checkParts(part, report);
+    if (!part.node().has("oneOf")) {
+      return;
+    }
+    if (part.node().has(PRESENCE)) {
+      checkPresence(part, report);
       return;
     }
     String tag = part.node().path("discriminator").path("propertyName").asText("");
@@ -24,7 +37,8 @@ final class UnionRule implements PartRule {
       report.add(
           part,
           "a union says how its members are told apart; write discriminator with propertyName and a"
-              + " mapping of every value");
+              + " mapping of every value, or x-backpack-presence with the member that the first of"
+              + " two has and the second has not");
       return;
     }
     Map<String, Set<String>> values = new TreeMap<>();
@@ -50,6 +64,100 @@ final class UnionRule implements PartRule {
     }
     for (String member : members) {
       checkMember(part, tag, member, values.getOrDefault(member, Set.of()), report);
+    }
+  }
+
+  /** A tag can stand only beside a union that looks for a tag of its own. */
+  private static void checkParts(Part part, Report report) {
+    for (JsonNode each : part.node().path("allOf")) {
+      String name = Document.nameOf(each);
+      if (part.node().path("allOf").size() > 1 && part.document().schema(name).has(PRESENCE)) {
+        report.add(
+            part,
+            "is made of the union "
+                + name
+                + ", whose members are told apart by presence; only one with a discriminator can"
+                + " stand in another union");
+      }
+    }
+  }
+
+  private static void checkPresence(Part union, Report report) {
+    Document document = union.document();
+    String name = union.text(PRESENCE);
+    if (union.node().has("discriminator")) {
+      report.add(
+          union,
+          PRESENCE,
+          "the members are told apart by a tag already; remove discriminator or"
+              + " x-backpack-presence");
+      return;
+    }
+    List<String> members = new ArrayList<>();
+    union.node().path("oneOf").forEach(member -> members.add(Document.nameOf(member)));
+    if (members.size() != 2) {
+      report.add(
+          union,
+          PRESENCE,
+          "presence tells two members apart, but there are "
+              + members.size()
+              + "; write discriminator instead");
+      return;
+    }
+    for (String member : members) {
+      if (!document.schema(member).has("properties")) {
+        report.add(
+            union,
+            "oneOf",
+            member
+                + " is no object with properties, so "
+                + name
+                + " cannot be looked for in it; write two objects");
+        return;
+      }
+    }
+    checkPresent(union, name, members.get(0), report);
+    checkAbsent(union, name, members.get(1), report);
+  }
+
+  private static void checkPresent(Part union, String name, String member, Report report) {
+    Document document = union.document();
+    String pointer = Pointers.of("components", "schemas", member);
+    String property = document.properties(pointer).get(name);
+    if (property == null || !document.required(document.schema(member)).contains(name)) {
+      report.add(
+          document.contract().where(pointer),
+          "schema " + member,
+          (property == null ? "has no property " : "does not require ")
+              + name
+              + ", by whose presence "
+              + union.key()
+              + " tells it from its other member; "
+              + (property == null ? "add it, required" : "add it to required"));
+    } else if (!document.isScalar(document.root().at(property))) {
+      report.add(
+          document.contract().where(property),
+          "schema " + member,
+          "the property "
+              + name
+              + " is more than one text, number or boolean, so "
+              + union.key()
+              + " cannot look for it; name another");
+    }
+  }
+
+  private static void checkAbsent(Part union, String name, String member, Report report) {
+    Document document = union.document();
+    String property = document.properties(Pointers.of("components", "schemas", member)).get(name);
+    if (property != null) {
+      report.add(
+          document.contract().where(property),
+          "schema " + member,
+          "has the property "
+              + name
+              + ", by whose absence "
+              + union.key()
+              + " tells it from its other member; remove it");
     }
   }
 

@@ -39,6 +39,24 @@ final class VocabularyRule implements PartRule {
         "a signed operation or a private channel",
         value -> value.isArray() || matches(value, "[a-z][A-Za-z]*"),
         "one word such as orderExecute");
+    word(
+        "interval",
+        CHANNEL,
+        "a channel",
+        value -> value.isIntegralNumber() && value.canConvertToLong() && value.longValue() > 0,
+        "a number of milliseconds such as 1000");
+    word(
+        "state",
+        CHANNEL,
+        "a channel",
+        VocabularyRule::isTexts,
+        "a list of members of its message, such as [s]");
+    word(
+        "presence",
+        NAMED.and(part -> part.node().has("oneOf")),
+        "a union with a name",
+        VocabularyRule::isSentence,
+        "the name of a member");
     word("batch", OPERATION, "an operation", VocabularyRule::isTrue, "true");
     word(
         "effect",

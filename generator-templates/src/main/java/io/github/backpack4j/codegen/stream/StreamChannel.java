@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param description what it sends; empty when the contract does not say
  * @param operation the id of the operation that receives it
  * @param summary what the operation does; empty when the contract does not say
+ * @param interval milliseconds in which a message comes at least, changed or not; null where it may
+ *     stay silent
+ * @param state names on the wire of the members that say what a message is the whole state of;
+ *     empty where messages follow on each other
+ * @param doubt what is unproven; empty when nothing is
  * @param source where the facts were read; empty when the contract does not say
  * @param unified the venue-neutral methods that rest on it
  */
@@ -31,12 +36,16 @@ public record StreamChannel(
     String description,
     String operation,
     String summary,
+    @Nullable Long interval,
+    List<String> state,
+    String doubt,
     String source,
     List<String> unified) {
 
   /** Copies the lists. */
   public StreamChannel {
     parameters = List.copyOf(parameters);
+    state = List.copyOf(state);
     unified = List.copyOf(unified);
   }
 

@@ -107,6 +107,9 @@ public final class StreamContract {
             text(channel.getDescription()),
             operation.getKey(),
             text(operation.getValue().getSummary()),
+            number(channel, "x-backpack-interval"),
+            extensions(channel, "x-backpack-state"),
+            text(extension(channel, "x-backpack-doubt")),
             text(extension(channel, "x-backpack-source")),
             extensions(channel, "x-backpack-unified")));
   }
@@ -158,6 +161,13 @@ public final class StreamContract {
   private static @Nullable String extension(ExtendableObject object, String name) {
     Map<String, Object> extensions = object.getExtensionFields();
     return extensions != null && extensions.get(name) instanceof String text ? text : null;
+  }
+
+  private static @Nullable Long number(ExtendableObject object, String name) {
+    Map<String, Object> extensions = object.getExtensionFields();
+    return extensions != null && extensions.get(name) instanceof Number number
+        ? Long.valueOf(number.longValue())
+        : null;
   }
 
   private static List<String> extensions(ExtendableObject object, String name) {

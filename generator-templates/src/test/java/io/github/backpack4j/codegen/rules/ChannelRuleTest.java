@@ -146,6 +146,89 @@ class ChannelRuleTest {
         .containsExactly(
             "specs/channels/order-update.yaml:1: channel orderUpdate: has no "
                 + "address, so nobody can subscribe to it; write the address, or remove "
-                + "its instruction and parameters");
+                + "x-backpack-instruction");
+  }
+
+  @Test
+  void wantsAnAddressWhereThereIsWhatOnlyAStreamHas() {
+    contract.replace(
+        "channels/control.yaml",
+        "  address: null\n",
+        "  address: null\n  x-backpack-state: [method]\n  x-backpack-interval: 1000\n");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/channels/control.yaml:1: channel control: has no address, so nobody can"
+                + " subscribe to it; write the address, or remove x-backpack-interval,"
+                + " x-backpack-state");
+  }
+
+  @Test
+  void letsAMessageBeTheStateOfMembersThatItAlwaysHas() {
+    stateOf("[T]");
+
+    assertThat(contract.problems()).isEmpty();
+  }
+
+  private void stateOf(String members) {
+    contract.replace(
+        "channels/depth.yaml",
+        "  parameters:\n",
+        "  x-backpack-state: " + members + "\n  parameters:\n");
+  }
+
+  @Test
+  void wantsTheStateToBeOfAMemberThatThereIs() {
+    stateOf("[T, s]");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/channels/depth.yaml:5: channel depth: the schema DepthUpdate has no property s;"
+                + " name one that it has");
+  }
+
+  @Test
+  void wantsTheStateToBeOfAMemberThatIsAlwaysThere() {
+    stateOf("[T]");
+    contract.replace("schemas/depth.yaml", "required: [a, T]", "required: [a]");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/channels/depth.yaml:5: channel depth: the schema DepthUpdate does not require T,"
+                + " so a message may be the state of nothing; name a property that is always"
+                + " there");
+  }
+
+  @Test
+  void wantsTheStateToBeOfOneValue() {
+    stateOf("[a]");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/channels/depth.yaml:5: channel depth: the property a of the schema DepthUpdate"
+                + " is more than one text, number or boolean; name one that is not");
+  }
+
+  @Test
+  void wantsTheStateToBeOfAMemberOfEachPossibility() {
+    contract
+        .replace("channels/depth.yaml", "depth.yaml#/DepthUpdate'", "depth.yaml#/DepthMessage'")
+        .append(
+            "schemas/depth.yaml",
+            """
+
+            DepthMessage:
+              description: A change to the book, or what an order did.
+              oneOf:
+                - $ref: '#/DepthUpdate'
+                - $ref: '#/OrderUpdate'
+              x-backpack-presence: T
+            """);
+    stateOf("[T]");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/channels/depth.yaml:5: channel depth: the schema OrderUpdate has no property T;"
+                + " name one that it has");
   }
 }

@@ -137,6 +137,132 @@ class UnionRuleTest {
         .containsExactly(
             "specs/schemas/order.yaml:1: schema Order: a union says how its "
                 + "members are told apart; write discriminator with propertyName and a "
-                + "mapping of every value");
+                + "mapping of every value, or x-backpack-presence with the member that the first "
+                + "of two has and the second has not");
+  }
+
+  /** Lets the depth channel carry a union that is told apart by presence. */
+  private EditedContract withPresence(String lines) {
+    return contract
+        .replace("channels/depth.yaml", "depth.yaml#/DepthUpdate'", "depth.yaml#/DepthMessage'")
+        .append(
+            "schemas/depth.yaml",
+            """
+
+            DepthMessage:
+              description: A change to the book, or what an order did.
+              oneOf:
+                - $ref: '#/DepthUpdate'
+                - $ref: '#/OrderUpdate'
+            """
+                + lines);
+  }
+
+  @Test
+  void letsTwoMembersBeToldApartByPresence() {
+    withPresence("  x-backpack-presence: T\n");
+
+    assertThat(contract.problems()).isEmpty();
+  }
+
+  @Test
+  void wantsThePresentMemberInTheFirst() {
+    withPresence("  x-backpack-presence: id\n");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/depth.yaml:1: schema DepthUpdate: has no property id, by whose presence"
+                + " DepthMessage tells it from its other member; add it, required");
+  }
+
+  @Test
+  void wantsThePresentMemberRequired() {
+    withPresence("  x-backpack-presence: T\n")
+        .replace("schemas/depth.yaml", "required: [a, T]", "required: [a]");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/depth.yaml:1: schema DepthUpdate: does not require T, by whose presence"
+                + " DepthMessage tells it from its other member; add it to required");
+  }
+
+  @Test
+  void wantsThePresentMemberToBeOneValue() {
+    withPresence("  x-backpack-presence: a\n");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/depth.yaml:6: schema DepthUpdate: the property a is more than one text,"
+                + " number or boolean, so DepthMessage cannot look for it; name another");
+  }
+
+  @Test
+  void wantsThePresentMemberNotInTheSecond() {
+    withPresence("  x-backpack-presence: T\n")
+        .replace(
+            "schemas/depth.yaml",
+            "    S:\n",
+            "    T:\n" + "      x-backpack-name: text\n" + "      type: string\n" + "    S:\n");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/depth.yaml:37: schema OrderUpdate: has the property T, by whose absence"
+                + " DepthMessage tells it from its other member; remove it");
+  }
+
+  @Test
+  void wantsTwoMembersWherePresenceTells() {
+    withPresence("    - $ref: '#/SubscribeFrame'\n  x-backpack-presence: T\n");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/depth.yaml:57: schema DepthMessage: presence tells two members apart,"
+                + " but there are 3; write discriminator instead");
+  }
+
+  @Test
+  void wantsOneWayToTellMembersApart() {
+    withPresence(
+        "  x-backpack-presence: T\n"
+            + "  discriminator:\n"
+            + "    propertyName: T\n"
+            + "    mapping:\n"
+            + "      '1': '#/DepthUpdate'\n"
+            + "      '2': '#/OrderUpdate'\n");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/depth.yaml:56: schema DepthMessage: the members are told apart by a tag"
+                + " already; remove discriminator or x-backpack-presence");
+  }
+
+  @Test
+  void wantsObjectsWherePresenceTells() {
+    withPresence("  x-backpack-presence: T\n")
+        .replace(
+            "schemas/depth.yaml", "    - $ref: '#/DepthUpdate'", "    - $ref: 'order.yaml#/Order'");
+
+    assertThat(contract.problems())
+        .contains(
+            "specs/schemas/depth.yaml:53: schema DepthMessage: Order is no object with properties,"
+                + " so T cannot be looked for in it; write two objects");
+  }
+
+  @Test
+  void wantsATagInAUnionThatStandsInAnother() {
+    contract.replace(
+        "schemas/order.yaml",
+        "  discriminator:\n"
+            + "    propertyName: orderType\n"
+            + "    mapping:\n"
+            + "      Limit: '#/LimitOrder'\n"
+            + "      Market: '#/MarketOrder'\n",
+        "  x-backpack-presence: price\n");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/order.yaml:81: schema BatchOrderPlaced: is made of the union Order, whose"
+                + " members are told apart by presence; only one with a discriminator can stand in"
+                + " another union");
   }
 }

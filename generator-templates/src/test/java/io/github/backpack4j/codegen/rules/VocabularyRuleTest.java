@@ -3,7 +3,10 @@ package io.github.backpack4j.codegen.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backpack4j.codegen.contract.EditedContract;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +22,14 @@ class VocabularyRuleTest {
     contract = new EditedContract(folder);
   }
 
+  private static final String WORDS =
+      "x-backpack-accepted, x-backpack-batch, x-backpack-client-id, x-backpack-doubt,"
+          + " x-backpack-effect, x-backpack-failures, x-backpack-instruction, x-backpack-interval,"
+          + " x-backpack-name, x-backpack-one-of, x-backpack-open-list, x-backpack-paging,"
+          + " x-backpack-pool, x-backpack-pools, x-backpack-presence, x-backpack-removed,"
+          + " x-backpack-secret, x-backpack-source, x-backpack-state, x-backpack-tuple,"
+          + " x-backpack-unified, x-backpack-unit";
+
   @Test
   void findsAnUnknownExtensionOfAnOperation() {
     contract.replace("paths/order.yaml", "x-backpack-effect: read", "x-backpack-efect: read");
@@ -29,14 +40,8 @@ class VocabularyRuleTest {
                 + "x-backpack-effect: read, write, or funds when it moves money off the "
                 + "account",
             "specs/paths/order.yaml:7: GET /api/v1/order: the extension "
-                + "x-backpack-efect is unknown; use one of x-backpack-accepted, "
-                + "x-backpack-batch, x-backpack-client-id, x-backpack-doubt, "
-                + "x-backpack-effect, "
-                + "x-backpack-failures, x-backpack-instruction, x-backpack-name, "
-                + "x-backpack-one-of, x-backpack-open-list, x-backpack-paging, "
-                + "x-backpack-pool, x-backpack-pools, x-backpack-removed, x-backpack-secret, "
-                + "x-backpack-source, x-backpack-tuple, x-backpack-unified, "
-                + "x-backpack-unit");
+                + "x-backpack-efect is unknown; use one of "
+                + WORDS);
   }
 
   @Test
@@ -50,13 +55,7 @@ class VocabularyRuleTest {
         .containsExactly(
             "specs/schemas/fill.yaml:25: schema Fill, property latency: the "
                 + "extension x-backpack-money is unknown; use one of "
-                + "x-backpack-accepted, x-backpack-batch, x-backpack-client-id, "
-                + "x-backpack-doubt, "
-                + "x-backpack-effect, x-backpack-failures, x-backpack-instruction, "
-                + "x-backpack-name, x-backpack-one-of, x-backpack-open-list, "
-                + "x-backpack-paging, x-backpack-pool, x-backpack-pools, x-backpack-removed, "
-                + "x-backpack-secret, x-backpack-source, x-backpack-tuple, "
-                + "x-backpack-unified, x-backpack-unit");
+                + WORDS);
   }
 
   @Test
@@ -66,14 +65,7 @@ class VocabularyRuleTest {
 
     assertThat(contract.problems())
         .containsExactly(
-            "specs/openapi.yaml:5: the extension x-logo is unknown; use one of "
-                + "x-backpack-accepted, x-backpack-batch, x-backpack-client-id, "
-                + "x-backpack-doubt, "
-                + "x-backpack-effect, x-backpack-failures, x-backpack-instruction, "
-                + "x-backpack-name, x-backpack-one-of, x-backpack-open-list, "
-                + "x-backpack-paging, x-backpack-pool, x-backpack-pools, x-backpack-removed, "
-                + "x-backpack-secret, x-backpack-source, x-backpack-tuple, "
-                + "x-backpack-unified, x-backpack-unit");
+            "specs/openapi.yaml:5: the extension x-logo is unknown; use one of " + WORDS);
   }
 
   @Test
@@ -189,5 +181,56 @@ class VocabularyRuleTest {
         .containsExactly(
             "specs/paths/order.yaml:137: GET /api/v1/ping: the extension "
                 + "x-backpack-pools does not belong here but on the root of the OpenAPI document");
+  }
+
+  @Test
+  void findsAnIntervalThatIsNoNumberOfMilliseconds() throws IOException {
+    for (String value : List.of("'1 s'", "0", "-1000", "true")) {
+      EditedContract edited = new EditedContract(Files.createTempDirectory(folder, "copy"));
+      edited.replace(
+          "channels/depth.yaml",
+          "  parameters:\n",
+          "  x-backpack-interval: " + value + "\n  parameters:\n");
+
+      assertThat(edited.problems())
+          .containsExactly(
+              "specs/channels/depth.yaml:5: channel depth: the extension x-backpack-interval is "
+                  + value.replace("'", "\"")
+                  + " but has to be a number of milliseconds such as 1000");
+    }
+  }
+
+  @Test
+  void findsAnIntervalOfAMessage() {
+    contract.replace(
+        "channels/depth.yaml",
+        "      name: DepthUpdate\n",
+        "      name: DepthUpdate\n      x-backpack-interval: 1000\n");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/channels/depth.yaml:14: channel depth, message depthUpdate: the extension"
+                + " x-backpack-interval does not belong here but on a channel");
+  }
+
+  @Test
+  void findsAStateThatIsNoList() {
+    contract.replace(
+        "channels/depth.yaml", "  parameters:\n", "  x-backpack-state: s\n  parameters:\n");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/channels/depth.yaml:5: channel depth: the extension x-backpack-state is \"s\" but"
+                + " has to be a list of members of its message, such as [s]");
+  }
+
+  @Test
+  void findsPresenceOnWhatIsNoUnion() {
+    contract.replace("schemas/order.yaml", "Side:\n", "Side:\n" + "  x-backpack-presence: e\n");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/order.yaml:112: schema Side: the extension x-backpack-presence does not"
+                + " belong here but on a union with a name");
   }
 }

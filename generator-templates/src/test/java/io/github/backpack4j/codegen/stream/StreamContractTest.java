@@ -35,6 +35,9 @@ class StreamContractTest {
             "  description: Changes to the book.\n",
             "  title: The book\n"
                 + "  description: Changes to the book.\n"
+                + "  x-backpack-interval: 1000\n"
+                + "  x-backpack-state: [s]\n"
+                + "  x-backpack-doubt: Whether it ticks at night.\n"
                 + "  x-backpack-unified: [watchOrderBook]\n")
         .replace(DEPTH, "  action: receive\n", "  action: receive\n  summary: Follows the book.\n");
 
@@ -51,6 +54,9 @@ class StreamContractTest {
                 "What happens to orders.",
                 "receiveOrderUpdate",
                 "",
+                null,
+                List.of(),
+                "",
                 "a document, January 2026",
                 List.of()),
             new StreamChannel(
@@ -66,6 +72,9 @@ class StreamContractTest {
                 "Changes to the book.",
                 "receiveDepth",
                 "Follows the book.",
+                1000L,
+                List.of("s"),
+                "Whether it ticks at night.",
                 "a document, January 2026",
                 List.of("watchOrderBook")));
   }
