@@ -18,6 +18,7 @@ import io.github.backpack4j.sign.SigningKey;
 import io.github.backpack4j.sign.SigningString;
 import io.github.backpack4j.sign.VerifyingKey;
 import io.github.backpack4j.sign.Window;
+import io.github.backpack4j.stream.ReconnectPolicy;
 import io.github.backpack4j.stream.StreamClient;
 import io.github.backpack4j.stream.StreamListener;
 import io.github.backpack4j.stream.StreamName;
@@ -150,6 +151,10 @@ class RequiredArgumentsTest {
         refused("Reconciler", "open", orders::build),
         refused("Transport", "type", () -> transport.api(null, type -> null)),
         refused("Transport", "codecs", () -> transport.api(Runnable.class, null)),
+        refused("ReconnectPolicy", "firstDelay", () -> ReconnectPolicy.builder().firstDelay(null)),
+        refused("ReconnectPolicy", "maxDelay", () -> ReconnectPolicy.builder().maxDelay(null)),
+        refused(
+            "ReconnectPolicy", "stableAfter", () -> ReconnectPolicy.builder().stableAfter(null)),
         refused("StreamName", "name", () -> StreamName.of(null, CODEC)),
         refused("StreamName", "codec", () -> StreamName.of("a", null)),
         refused("StreamName", "instruction", () -> StreamName.signed("a", CODEC, null)),

@@ -2,6 +2,7 @@ package io.github.backpack4j.stream;
 
 import io.github.backpack4j.DecodingException;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 
 /**
  * Is told what concerns a {@link StreamClient} as a whole.
@@ -34,6 +35,20 @@ public interface ClientListener {
   /** A frame came that is neither a message of a stream nor a control frame. */
   default void onUnreadable(DecodingException failure) {
     StreamLog.LOG.log(Level.WARNING, "a frame was not understood", failure);
+  }
+
+  /**
+   * No message of a stream came for longer than it may. Its market may not exist, which the
+   * exchange does not say, or may be closed or quiet.
+   *
+   * <p>If it is a stream that must tick and had ticked on this connection, the connection is given
+   * up as well: {@link Interruption.Cause#SILENT}.
+   *
+   * @param stream the stream that is silent
+   * @param silence for how long, since it was asked for or since its last message
+   */
+  default void onSilent(StreamName<?> stream, Duration silence) {
+    StreamLog.LOG.log(Level.WARNING, "no message of {0} came in {1}", stream, silence.toString());
   }
 
   /**

@@ -15,8 +15,17 @@ public final class Interruption {
     /** The exchange closed the connection. */
     CLOSED_BY_EXCHANGE,
 
-    /** The connection could not be made, broke, or stayed silent. */
+    /** The connection could not be made, or broke. */
     CONNECTION_FAILED,
+
+    /**
+     * Nothing came where something had to: no answer to a ping, no end of a frame, or no message of
+     * a stream that must tick.
+     */
+    SILENT,
+
+    /** A frame was larger than the client takes. */
+    FRAME_TOO_LARGE,
 
     /** The signer failed, so a private stream could not be asked for. */
     NOT_SIGNED,

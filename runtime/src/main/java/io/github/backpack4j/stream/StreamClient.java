@@ -10,14 +10,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -27,10 +20,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Authenticator;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
-import okhttp3.Response;
-import okhttp3.WebSocket;
-import okhttp3.WebSocketListener;
-import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,51 +79,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StreamClient implements AutoCloseable {
 
-  /** Names in one frame; 91 are known to work. */
-  private static final int NAMES_PER_FRAME = 50;
-
   private static final Duration PING_INTERVAL = Duration.ofSeconds(30);
 
   /** How long the exchange may take to answer our closing of the socket. */
   private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
 
-  /** A stream as it is on the wire, and who listens. */
-  private static final class Wire {
-    final String name;
-    final @Nullable String instruction; // null if it is public
-    volatile List<Delivery<?>> deliveries = List.of(); // immutable; replaced under the lock
-
-    Wire(StreamName<?> stream) {
-      this.name = stream.name();
-      this.instruction = stream.instruction();
-    }
-  }
-
-  private enum Kind {
-    SUBSCRIBE,
-    SUBSCRIBE_PRIVATE,
-    UNSUBSCRIBE
-  }
-
-  /** Something to say about one stream. */
-  private record Step(Kind kind, Wire wire) {
-    static Step subscribe(Wire wire) {
-      return new Step(wire.instruction == null ? Kind.SUBSCRIBE : Kind.SUBSCRIBE_PRIVATE, wire);
-    }
-
-    /** Whether one frame may say both. */
-    boolean goesWith(Step other) {
-      return kind == other.kind
-          && (kind != Kind.SUBSCRIBE_PRIVATE
-              || Objects.equals(wire.instruction, other.wire.instruction));
-    }
-  }
-
   private final Request request;
   private final OkHttpClient httpClient;
   private final @Nullable OkHttpClient ownHttpClient;
-  private final @Nullable Signer signer;
-  private final Window window;
+  private final Credentials credentials;
   private final Clock clock;
   private final Executor executor;
   private final @Nullable ExecutorService ownExecutor;
@@ -150,19 +103,9 @@ public final class StreamClient implements AutoCloseable {
   private final AtomicInteger living = new AtomicInteger(1);
 
   private final Object lock = new Object();
-  private final Map<String, Wire> wires = new ConcurrentHashMap<>(); // changed under the lock
-  private final Queue<Step> steps = new ArrayDeque<>(); // guarded by the lock
+  private final Wires wires = new Wires(); // changed under the lock
   private StreamState state = StreamState.IDLE; // guarded by the lock
-  private @Nullable WebSocket socket; // guarded by the lock
-
-  /**
-   * When the last frame came, or else the connection opened; null before. Pongs would count too,
-   * but OkHttp keeps them to itself.
-   */
-  private volatile @Nullable Instant lastAlive;
-
-  /** Calls of {@link #flush} that have not been answered; who raises it from zero does the work. */
-  private final AtomicInteger flushes = new AtomicInteger();
+  private volatile @Nullable Connection connection; // changed under the lock
 
   private StreamClient(Builder builder) {
     this.request = new Request.Builder().url(builder.url.toString()).build();
@@ -180,8 +123,7 @@ public final class StreamClient implements AutoCloseable {
       derived.pingInterval(PING_INTERVAL);
     }
     this.httpClient = derived.build();
-    this.signer = builder.signer;
-    this.window = builder.window;
+    this.credentials = new Credentials(builder.signer, builder.clock, builder.window);
     this.clock = builder.clock;
     this.ownExecutor = builder.executor == null ? newExecutor() : null;
     this.executor = builder.executor == null ? ownExecutor : builder.executor;
@@ -229,24 +171,22 @@ public final class StreamClient implements AutoCloseable {
   }
 
   private void connectIfIdle() {
+    Connection first;
     synchronized (lock) {
       if (state != StreamState.IDLE) {
         return;
       }
+      first = new Connection(this, credentials);
+      connection = first;
       enter(StreamState.CONNECTING);
     }
     lane.wake();
-    WebSocket connecting = httpClient.newWebSocket(request, new Connection());
-    synchronized (lock) {
-      if (state == StreamState.CONNECTING) {
-        socket = connecting;
-        return;
-      }
-      if (state == StreamState.OPEN) {
-        return; // it was quick, and is known
-      }
-    }
-    connecting.cancel();
+    first.start(httpClient, request);
+  }
+
+  /** Whether that is the connection there is, or is to be. */
+  boolean isCurrent(Connection one) {
+    return connection == one;
   }
 
   /**
@@ -281,7 +221,7 @@ public final class StreamClient implements AutoCloseable {
     Checks.require("StreamClient", "listener", listener);
     Checks.require("StreamClient", "options", options);
     options.overflow().check(stream);
-    if (stream.isPrivate() && signer == null) {
+    if (stream.isPrivate() && credentials.signer() == null) {
       throw new NotSentException(
           null, "the stream " + stream.name() + " is private and this client has no signer", null);
     }
@@ -292,51 +232,34 @@ public final class StreamClient implements AutoCloseable {
         throw new NotSentException(
             null, "the stream " + stream.name() + " was asked of a closed client", null);
       }
-      Wire wire = wires.get(stream.name());
-      if (wire != null && !Objects.equals(wire.instruction, stream.instruction())) {
-        throw new IllegalArgumentException(
-            "stream: %s is subscribed to as %s; it cannot be %s as well"
-                .formatted(stream.name(), kind(wire.instruction), kind(stream.instruction())));
-      }
+      Wire added = wires.add(delivery);
       living.incrementAndGet();
-      if (wire == null) {
-        wire = new Wire(stream);
-        wires.put(stream.name(), wire);
-        if (state == StreamState.OPEN) {
-          steps.add(Step.subscribe(wire));
-        }
+      if (added != null && state == StreamState.OPEN) {
+        connection.outbox().subscribe(added);
       }
-      List<Delivery<?>> deliveries = new ArrayList<>(wire.deliveries);
-      deliveries.add(delivery);
-      wire.deliveries = List.copyOf(deliveries);
     }
     connectIfIdle();
     flush();
     return new Subscription(this, delivery);
   }
 
-  private static String kind(@Nullable String instruction) {
-    return instruction == null ? "a public stream" : "a private one (" + instruction + ")";
-  }
-
   void remove(Delivery<?> delivery) {
     synchronized (lock) {
-      String name = delivery.stream().name();
-      Wire wire = wires.get(name);
-      if (wire != null && wire.deliveries.contains(delivery)) {
-        List<Delivery<?>> deliveries = new ArrayList<>(wire.deliveries);
-        deliveries.remove(delivery);
-        wire.deliveries = List.copyOf(deliveries);
-        if (deliveries.isEmpty()) {
-          wires.remove(name);
-          if (state == StreamState.OPEN) {
-            steps.add(new Step(Kind.UNSUBSCRIBE, wire));
-          }
-        }
+      Wire removed = wires.remove(delivery);
+      if (removed != null && state == StreamState.OPEN) {
+        connection.outbox().unsubscribe(removed);
       }
     }
     delivery.close();
     flush();
+  }
+
+  /** Sends what is to be said, if there is a connection to say it over. */
+  private void flush() {
+    Connection current = connection;
+    if (current != null) {
+      current.outbox().flush();
+    }
   }
 
   /**
@@ -346,19 +269,17 @@ public final class StreamClient implements AutoCloseable {
   @Override
   public void close() {
     List<Delivery<?>> deliveries;
-    WebSocket closing;
-    boolean open;
+    Connection closing;
     synchronized (lock) {
       if (state == StreamState.CLOSED) {
         return;
       }
-      open = state == StreamState.OPEN;
-      closing = socket;
+      closing = connection;
       deliveries = end();
     }
     lane.wake();
-    if (closing != null && !(open && closing.close(1000, null))) {
-      closing.cancel();
+    if (closing != null) {
+      closing.close();
     }
     deliveries.forEach(Delivery::close);
     release();
@@ -366,11 +287,8 @@ public final class StreamClient implements AutoCloseable {
 
   /** Enters the last state and returns whose end is to be told. Holds the lock. */
   private List<Delivery<?>> end() {
-    List<Delivery<?>> deliveries = new ArrayList<>();
-    wires.values().forEach(wire -> deliveries.addAll(wire.deliveries));
-    wires.clear();
-    steps.clear();
-    socket = null;
+    List<Delivery<?>> deliveries = wires.removeAll(wires.inOrder());
+    connection = null;
     enter(StreamState.CLOSED);
     return deliveries;
   }
@@ -418,104 +336,32 @@ public final class StreamClient implements AutoCloseable {
     tell(() -> listener.onListenerFailure(stream, failure));
   }
 
-  /**
-   * Sends what is to be said, in order, from one thread at a time.
-   *
-   * <p>The lock is not held meanwhile: signing may take long. A thread that comes while another
-   * sends leaves its steps to that one.
-   */
-  private void flush() {
-    if (flushes.getAndIncrement() > 0) {
-      return;
-    }
-    int answered = 1;
-    do {
-      List<Step> frame = new ArrayList<>();
-      for (WebSocket open = nextFrame(frame); open != null; open = nextFrame(frame)) {
-        send(frame, open);
-        frame.clear();
-      }
-      answered = flushes.addAndGet(-answered);
-    } while (answered > 0);
-  }
-
-  /** Takes the steps that make one frame; null if there are none, or no socket is open. */
-  private @Nullable WebSocket nextFrame(List<Step> frame) {
+  /** The signer failed over these. */
+  void notSigned(List<Wire> unsigned, Throwable failure) {
+    List<Delivery<?>> deliveries;
     synchronized (lock) {
-      if (state != StreamState.OPEN) {
-        return null;
-      }
-      for (Step step = steps.peek();
-          step != null
-              && frame.size() < NAMES_PER_FRAME
-              && (frame.isEmpty() || frame.get(0).goesWith(step));
-          step = steps.peek()) {
-        frame.add(steps.remove());
-      }
-      return frame.isEmpty() ? null : socket;
-    }
-  }
-
-  private void send(List<Step> frame, WebSocket open) {
-    List<String> names = frame.stream().map(step -> step.wire.name).toList();
-    switch (frame.get(0).kind) {
-      case SUBSCRIBE -> open.send(Frames.subscribe(names));
-      case UNSUBSCRIBE -> open.send(Frames.unsubscribe(names));
-      case SUBSCRIBE_PRIVATE -> {
-        String text;
-        try {
-          String instruction = Objects.requireNonNull(frame.get(0).wire.instruction);
-          text =
-              Frames.subscribe(
-                  names, instruction, Objects.requireNonNull(signer), clock.instant(), window);
-        } catch (Throwable e) { // an error, too, must not end the sending
-          notSigned(frame, e);
-          return;
-        }
-        open.send(text);
-      }
-    }
-    // If the socket no longer takes it, the connection is lost and its listener about to hear.
-  }
-
-  private void notSigned(List<Step> frame, Throwable failure) {
-    List<Delivery<?>> deliveries = new ArrayList<>();
-    synchronized (lock) {
-      for (Step step : frame) {
-        if (wires.remove(step.wire.name, step.wire)) {
-          deliveries.addAll(step.wire.deliveries);
-          step.wire.deliveries = List.of();
-        }
-      }
+      deliveries = wires.removeAll(unsigned);
     }
     interrupt(deliveries, null, Interruption.Cause.NOT_SIGNED, "the signer failed", failure);
   }
 
-  private void opened(WebSocket opened) {
+  void opened(Connection opened) {
     synchronized (lock) {
-      if (state != StreamState.CONNECTING) {
-        opened.cancel();
+      if (!isCurrent(opened)) {
+        opened.close();
         return;
       }
-      socket = opened;
-      lastAlive = clock.instant();
+      opened.alive(clock.instant());
       enter(StreamState.OPEN);
-      wires.values().stream()
-          .sorted(
-              Comparator.comparing(
-                      (Wire wire) -> wire.instruction,
-                      Comparator.nullsFirst(Comparator.naturalOrder()))
-                  .thenComparing(wire -> wire.name))
-          .map(Step::subscribe)
-          .forEach(steps::add);
+      wires.inOrder().forEach(opened.outbox()::subscribe);
     }
     lane.wake();
-    flush();
+    opened.outbox().open();
   }
 
-  private void received(String text) {
+  void received(Connection from, String text) {
     Delivery.Frame frame = new Delivery.Frame(text, clock.instant());
-    lastAlive = frame.arrived();
+    from.alive(frame.arrived());
     try {
       String stream = Frames.streamOf(text);
       if (stream == null) {
@@ -525,9 +371,9 @@ public final class StreamClient implements AutoCloseable {
         }
         return;
       }
-      Wire wire = wires.get(stream);
+      Wire wire = wires.find(stream);
       if (wire != null) { // else it was given back, and this was under way
-        for (Delivery<?> delivery : wire.deliveries) {
+        for (Delivery<?> delivery : wire.deliveries()) {
           delivery.offer(frame);
         }
       }
@@ -536,16 +382,16 @@ public final class StreamClient implements AutoCloseable {
     }
   }
 
-  private void lost(Interruption.Cause cause, String detail, @Nullable Throwable failure) {
+  void lost(Connection lost, Interruption.Cause cause, String detail, @Nullable Throwable failure) {
     List<Delivery<?>> deliveries;
     synchronized (lock) {
-      if (state == StreamState.CLOSED) {
+      if (!isCurrent(lost)) {
         return;
       }
       deliveries = end();
     }
     lane.wake();
-    interrupt(deliveries, lastAlive, cause, detail, failure);
+    interrupt(deliveries, lost.lastAlive(), cause, detail, failure);
     release();
   }
 
@@ -564,36 +410,6 @@ public final class StreamClient implements AutoCloseable {
     for (Delivery<?> delivery : deliveries) {
       Instant from = since == null ? delivery.made() : since;
       delivery.end(new Interruption(cause, from, now, detail, failure));
-    }
-  }
-
-  /** Called by the thread that reads the socket. */
-  private final class Connection extends WebSocketListener {
-    @Override
-    public void onOpen(WebSocket socket, Response response) {
-      opened(socket);
-    }
-
-    @Override
-    public void onMessage(WebSocket socket, String text) {
-      received(text);
-    }
-
-    @Override
-    public void onMessage(WebSocket socket, ByteString bytes) {
-      received(bytes.utf8());
-    }
-
-    @Override
-    public void onClosing(WebSocket socket, int code, String reason) {
-      socket.close(1000, null);
-      String detail = StreamLog.line("closed with " + code + " " + reason);
-      lost(Interruption.Cause.CLOSED_BY_EXCHANGE, detail, null);
-    }
-
-    @Override
-    public void onFailure(WebSocket socket, Throwable failure, @Nullable Response response) {
-      lost(Interruption.Cause.CONNECTION_FAILED, StreamLog.line(failure.toString()), failure);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.backpack4j.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backpack4j.DecodingException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -52,6 +53,7 @@ class ClientListenerTest {
     silent.onStateChanged(StreamState.OPEN);
     silent.onRefused(4006, "Invalid stream");
     silent.onUnreadable(new DecodingException(null, "", "the text ends early", null));
+    silent.onSilent(Tick.stream("trade.SOL_USDC"), Duration.ofSeconds(30));
     silent.onListenerFailure(Tick.stream("trade.SOL_USDC"), new IllegalStateException("no"));
 
     assertThat(logged)
@@ -59,6 +61,7 @@ class ClientListenerTest {
             "FINE the stream client is OPEN",
             "WARNING a frame was refused with 4006: Invalid stream",
             "WARNING a frame was not understood",
+            "WARNING no message of trade.SOL_USDC came in PT30S",
             "SEVERE the listener of trade.SOL_USDC failed");
   }
 
