@@ -2,9 +2,18 @@ package io.github.backpack4j.conformance.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * What the exchange plays on a socket: one step a line, told in {@code fixtures/streams/README.md}.
@@ -15,28 +24,81 @@ import java.util.List;
 record StreamScript(String name, List<Step> steps) {
   private static final JsonMapper MAPPER = new JsonMapper();
 
+  /** What a line asks for, by the first of its members; what else it may have stands beside it. */
+  enum Word {
+    EXPECT,
+    RAW,
+    OCTETS,
+    PIECES("of"),
+    PADDED("to"),
+    PING,
+    CLOSE("reason", "lingers"),
+    DROP,
+    CUT("after", "by"),
+    DEAF,
+    REFUSE,
+    HOLD,
+    REQUEST,
+    ANSWER("status"),
+    /** None of them: the line is sent as it stands. */
+    FRAME;
+
+    private final Set<String> members;
+
+    Word(String... others) {
+      members = new TreeSet<>(Arrays.asList(others));
+      members.add(wire());
+    }
+
+    String wire() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   /**
    * One line.
    *
    * @param line its text, which is sent as it stands unless it is a directive
    * @param json the same, parsed
+   * @param word what it asks for
    */
-  record Step(String line, JsonNode json) {
-    boolean isExpect() {
-      return json.has("expect");
+  record Step(String line, JsonNode json, Word word) {
+    /** What stands behind its word. */
+    JsonNode value() {
+      return json.path(word.wire());
     }
 
-    boolean isClose() {
-      return json.has("close");
+    /** The text of the message that it sends, in whatever manner. */
+    String message() {
+      return switch (word) {
+        case FRAME -> line;
+        case RAW -> value().textValue();
+        case PADDED -> padded((ObjectNode) value(), json.path("to").intValue());
+        default -> value().toString();
+      };
     }
 
-    boolean isDrop() {
-      return json.has("drop");
+    /** The bytes of a line that writes them in hexadecimal. */
+    byte[] octets() {
+      return HexFormat.of().parseHex(value().textValue().replace(" ", ""));
     }
 
-    boolean isRaw() {
-      return json.has("raw");
+    /** Makes a message of that many bytes, by a member of its data that nobody knows. */
+    private static String padded(ObjectNode message, int bytes) {
+      ObjectNode longer = message.deepCopy();
+      ((ObjectNode) longer.path("data")).put("padding", "");
+      int missing = bytes - longer.toString().getBytes(StandardCharsets.UTF_8).length;
+      ((ObjectNode) longer.path("data")).put("padding", "x".repeat(missing));
+      return longer.toString();
     }
+  }
+
+  /** The words that make a line a directive; a line without one is a frame. */
+  static Set<String> words() {
+    return Arrays.stream(Word.values())
+        .filter(word -> word != Word.FRAME)
+        .map(Word::wire)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   static StreamScript load(String name) {
@@ -58,10 +120,27 @@ record StreamScript(String name, List<Step> steps) {
   }
 
   private static Step step(String name, String line) {
+    JsonNode json;
     try {
-      return new Step(line, MAPPER.readTree(line));
+      json = MAPPER.readTree(line);
     } catch (IOException e) {
       throw new UncheckedIOException(name + " has a line that is not JSON: " + line, e);
     }
+    Word word =
+        Arrays.stream(Word.values())
+            .filter(each -> json.has(each.wire()))
+            .findFirst()
+            .orElse(Word.FRAME);
+    if (word != Word.FRAME) {
+      List<String> unknown = new ArrayList<>();
+      json.fieldNames().forEachRemaining(unknown::add);
+      unknown.removeAll(word.members);
+      if (!unknown.isEmpty()) {
+        throw new IllegalArgumentException(
+            "%s: a line of %s has no %s: %s"
+                .formatted(name, word.wire(), String.join(", ", unknown), line));
+      }
+    }
+    return new Step(line, json, word);
   }
 }
