@@ -3,12 +3,22 @@ package io.github.backpack4j.api;
 
 import io.github.backpack4j.api.codec.BookTickerUpdateCodec;
 import io.github.backpack4j.api.codec.DepthUpdateCodec;
+import io.github.backpack4j.api.codec.LiquidationUpdateCodec;
+import io.github.backpack4j.api.codec.MarkPriceUpdateCodec;
+import io.github.backpack4j.api.codec.OpenInterestUpdateCodec;
 import io.github.backpack4j.api.codec.OrderUpdateCodec;
+import io.github.backpack4j.api.codec.RfqUpdateCodec;
+import io.github.backpack4j.api.codec.TickerUpdateCodec;
 import io.github.backpack4j.api.codec.TradeUpdateCodec;
 import io.github.backpack4j.api.stream.BookTickerUpdate;
 import io.github.backpack4j.api.stream.DepthAggregation;
 import io.github.backpack4j.api.stream.DepthUpdate;
+import io.github.backpack4j.api.stream.LiquidationUpdate;
+import io.github.backpack4j.api.stream.MarkPriceUpdate;
+import io.github.backpack4j.api.stream.OpenInterestUpdate;
 import io.github.backpack4j.api.stream.OrderUpdate;
+import io.github.backpack4j.api.stream.RfqUpdate;
+import io.github.backpack4j.api.stream.TickerUpdate;
 import io.github.backpack4j.api.stream.TradeUpdate;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.stream.StreamName;
@@ -47,6 +57,46 @@ public final class BackpackStreams {
     return StreamName.signed(
         "account.orderUpdate." + Checks.require("BackpackStreams", "symbol", symbol),
         OrderUpdateCodec.INSTANCE,
+        "subscribe");
+  }
+
+  /**
+   * RFQs and quotes on all markets.
+   *
+   * <p>What happens to the account's own RFQs and quotes, and every RFQ of others that is open for
+   * quotes. Nothing is replayed after an interruption.
+   *
+   * <p>Private: signed with the instruction {@code subscribe}.
+   *
+   * <p>In doubt: nobody has recorded a message, so its members rest on the document and the
+   * exchange's own client. A live scenario with an RFQ and a quote would settle it.
+   *
+   * @return the name to subscribe to
+   * @see "official stream documentation, January 2026"
+   */
+  public static StreamName<RfqUpdate> rfqUpdate() {
+    return StreamName.signed("account.rfqUpdate", RfqUpdateCodec.INSTANCE, "subscribe");
+  }
+
+  /**
+   * RFQs and quotes on one market.
+   *
+   * <p>What happens to the account's own RFQs and quotes on this market, and every RFQ of others on
+   * it that is open for quotes. Nothing is replayed after an interruption.
+   *
+   * <p>Private: signed with the instruction {@code subscribe}.
+   *
+   * <p>In doubt: nobody has recorded a message, so its members rest on the document and the
+   * exchange's own client. A live scenario with an RFQ and a quote would settle it.
+   *
+   * @param symbol market, such as {@code SOL_USDC_RFQ}
+   * @return the name to subscribe to
+   * @see "official stream documentation, January 2026"
+   */
+  public static StreamName<RfqUpdate> rfqUpdate(String symbol) {
+    return StreamName.signed(
+        "account.rfqUpdate." + Checks.require("BackpackStreams", "symbol", symbol),
+        RfqUpdateCodec.INSTANCE,
         "subscribe");
   }
 
@@ -104,6 +154,103 @@ public final class BackpackStreams {
   public static StreamName<DepthUpdate> depth(String symbol) {
     return StreamName.of(
         "depth." + Checks.require("BackpackStreams", "symbol", symbol), DepthUpdateCodec.INSTANCE);
+  }
+
+  /**
+   * Liquidations on all markets.
+   *
+   * <p>Every liquidation as it happens, of whichever kind.
+   *
+   * <p>Public.
+   *
+   * <p>In doubt: nobody has recorded a message, so its members rest on the document alone. A live
+   * scenario that waits for a liquidation would settle it.
+   *
+   * @return the name to subscribe to
+   * @see "official stream documentation, January 2026"
+   */
+  public static StreamName<LiquidationUpdate> liquidation() {
+    return StreamName.of("liquidation", LiquidationUpdateCodec.INSTANCE);
+  }
+
+  /**
+   * Liquidations on one market.
+   *
+   * <p>Every liquidation on this market as it happens, of whichever kind.
+   *
+   * <p>Public.
+   *
+   * <p>In doubt: that the exchange takes this name, and sends the same message under it, is
+   * unproven. A live scenario that subscribes to it beside the stream of all markets would settle
+   * it.
+   *
+   * @param symbol market, such as {@code SOL_USDC_PERP}
+   * @return the name to subscribe to
+   * @see "stream documentation quoted by a survey of September 2026; not in the document of January
+   *     2026"
+   */
+  public static StreamName<LiquidationUpdate> liquidation(String symbol) {
+    return StreamName.of(
+        "liquidation." + Checks.require("BackpackStreams", "symbol", symbol),
+        LiquidationUpdateCodec.INSTANCE);
+  }
+
+  /**
+   * Mark price of one market.
+   *
+   * <p>The mark price and, where there is funding, what it stands at; told every second, changed or
+   * not.
+   *
+   * <p>Public.
+   *
+   * @param symbol market, such as {@code SOL_USDC_PERP}
+   * @return the name to subscribe to
+   * @see "official stream documentation, January 2026; recorded May 2025 and September 2026"
+   */
+  public static StreamName<MarkPriceUpdate> markPrice(String symbol) {
+    return StreamName.of(
+        "markPrice." + Checks.require("BackpackStreams", "symbol", symbol),
+        MarkPriceUpdateCodec.INSTANCE);
+  }
+
+  /**
+   * Open interest of one market.
+   *
+   * <p>Size of all open positions, told every 60 seconds.
+   *
+   * <p>Public.
+   *
+   * <p>In doubt: nobody has recorded a message, so its members and the 60 seconds rest on the
+   * document alone. A live scenario of two minutes on a perpetual would settle it.
+   *
+   * @param symbol future, such as {@code SOL_USDC_PERP}
+   * @return the name to subscribe to
+   * @see "official stream documentation, January 2026"
+   */
+  public static StreamName<OpenInterestUpdate> openInterest(String symbol) {
+    return StreamName.of(
+        "openInterest." + Checks.require("BackpackStreams", "symbol", symbol),
+        OpenInterestUpdateCodec.INSTANCE);
+  }
+
+  /**
+   * Last 24 hours of one market.
+   *
+   * <p>What the market did over the 24 hours that end now, told every second.
+   *
+   * <p>Public.
+   *
+   * <p>In doubt: what a market without a trade in 24 hours is told of, nothing or prices that are
+   * absent, is unproven. A live scenario on such a market would settle it.
+   *
+   * @param symbol market, such as {@code SOL_USDC}
+   * @return the name to subscribe to
+   * @see "official stream documentation, January 2026; recorded August 2025 and September 2026"
+   */
+  public static StreamName<TickerUpdate> ticker(String symbol) {
+    return StreamName.of(
+        "ticker." + Checks.require("BackpackStreams", "symbol", symbol),
+        TickerUpdateCodec.INSTANCE);
   }
 
   /**
