@@ -139,8 +139,11 @@ public final class Losses {
       return false;
     }
     if (text(received).equals(text(written))) {
-      // Ids and counts are text here and numbers there; anything else keeps its kind.
-      return received.getNodeType() == written.getNodeType() || text(received).matches("-?[0-9]+");
+      // Ids and counts are text here and numbers there, and a decimal that came as a number is
+      // written as text; anything else keeps its kind.
+      return received.getNodeType() == written.getNodeType()
+          || received.isNumber() && written.isTextual()
+          || text(received).matches("-?[0-9]+");
     }
     Instant moment = naive(received.asText());
     return moment != null && moment.equals(naive(written.asText()));

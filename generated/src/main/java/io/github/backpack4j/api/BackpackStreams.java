@@ -7,6 +7,7 @@ import io.github.backpack4j.api.codec.LiquidationUpdateCodec;
 import io.github.backpack4j.api.codec.MarkPriceUpdateCodec;
 import io.github.backpack4j.api.codec.OpenInterestUpdateCodec;
 import io.github.backpack4j.api.codec.OrderUpdateCodec;
+import io.github.backpack4j.api.codec.PositionMessageCodec;
 import io.github.backpack4j.api.codec.RfqUpdateCodec;
 import io.github.backpack4j.api.codec.TickerUpdateCodec;
 import io.github.backpack4j.api.codec.TradeUpdateCodec;
@@ -17,11 +18,13 @@ import io.github.backpack4j.api.stream.LiquidationUpdate;
 import io.github.backpack4j.api.stream.MarkPriceUpdate;
 import io.github.backpack4j.api.stream.OpenInterestUpdate;
 import io.github.backpack4j.api.stream.OrderUpdate;
+import io.github.backpack4j.api.stream.PositionMessage;
 import io.github.backpack4j.api.stream.RfqUpdate;
 import io.github.backpack4j.api.stream.TickerUpdate;
 import io.github.backpack4j.api.stream.TradeUpdate;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.stream.StreamName;
+import java.time.Duration;
 
 /** The streams of the exchange, each name with the type of its messages. */
 public final class BackpackStreams {
@@ -58,6 +61,48 @@ public final class BackpackStreams {
         "account.orderUpdate." + Checks.require("BackpackStreams", "symbol", symbol),
         OrderUpdateCodec.INSTANCE,
         "subscribe");
+  }
+
+  /**
+   * The account's positions on all markets.
+   *
+   * <p>Each position as it stands, then each change, opening and closing. After an interruption the
+   * positions that are still open come again; one that was closed meanwhile does not.
+   *
+   * <p>Private: signed with the instruction {@code subscribe}. Each message is all there is to know
+   * of its {@code symbol}: a newer one replaces an older.
+   *
+   * @return the name to subscribe to
+   * @see "official stream documentation, January 2026; recorded August 2025 and January 2026"
+   */
+  public static StreamName<PositionMessage> positionUpdate() {
+    return StreamName.signed(
+            "account.positionUpdate", PositionMessageCodec.INSTANCE, "subscribe")
+        .stateOf("s");
+  }
+
+  /**
+   * The account's position on one market.
+   *
+   * <p>The position on this market as it stands, then each change, opening and closing. After an
+   * interruption it comes again if it is still open.
+   *
+   * <p>Private: signed with the instruction {@code subscribe}. Each message is all there is to know
+   * of its {@code symbol}: a newer one replaces an older.
+   *
+   * <p>In doubt: that the positions of the market come first under this name too is inferred. A
+   * live scenario with an open position would settle it.
+   *
+   * @param symbol future, such as {@code SOL_USDC_PERP}
+   * @return the name to subscribe to
+   * @see "official stream documentation, January 2026"
+   */
+  public static StreamName<PositionMessage> positionUpdate(String symbol) {
+    return StreamName.signed(
+            "account.positionUpdate." + Checks.require("BackpackStreams", "symbol", symbol),
+            PositionMessageCodec.INSTANCE,
+            "subscribe")
+        .stateOf("s");
   }
 
   /**
@@ -105,7 +150,8 @@ public final class BackpackStreams {
    *
    * <p>Sent whenever the best price or its quantity changes on either side.
    *
-   * <p>Public.
+   * <p>Public. Each message is all there is to know of its {@code symbol}: a newer one replaces an
+   * older.
    *
    * @param symbol market, such as {@code SOL_USDC}
    * @return the name to subscribe to
@@ -113,8 +159,9 @@ public final class BackpackStreams {
    */
   public static StreamName<BookTickerUpdate> bookTicker(String symbol) {
     return StreamName.of(
-        "bookTicker." + Checks.require("BackpackStreams", "symbol", symbol),
-        BookTickerUpdateCodec.INSTANCE);
+            "bookTicker." + Checks.require("BackpackStreams", "symbol", symbol),
+            BookTickerUpdateCodec.INSTANCE)
+        .stateOf("s");
   }
 
   /**
@@ -201,7 +248,8 @@ public final class BackpackStreams {
    * <p>The mark price and, where there is funding, what it stands at; told every second, changed or
    * not.
    *
-   * <p>Public.
+   * <p>Public. Ticks at least every second, also when nothing changes. Each message is all there is
+   * to know of its {@code symbol}: a newer one replaces an older.
    *
    * @param symbol market, such as {@code SOL_USDC_PERP}
    * @return the name to subscribe to
@@ -209,8 +257,10 @@ public final class BackpackStreams {
    */
   public static StreamName<MarkPriceUpdate> markPrice(String symbol) {
     return StreamName.of(
-        "markPrice." + Checks.require("BackpackStreams", "symbol", symbol),
-        MarkPriceUpdateCodec.INSTANCE);
+            "markPrice." + Checks.require("BackpackStreams", "symbol", symbol),
+            MarkPriceUpdateCodec.INSTANCE)
+        .every(Duration.ofSeconds(1))
+        .stateOf("s");
   }
 
   /**
@@ -218,7 +268,8 @@ public final class BackpackStreams {
    *
    * <p>Size of all open positions, told every 60 seconds.
    *
-   * <p>Public.
+   * <p>Public. Ticks at least every 60 seconds, also when nothing changes. Each message is all
+   * there is to know of its {@code symbol}: a newer one replaces an older.
    *
    * <p>In doubt: nobody has recorded a message, so its members and the 60 seconds rest on the
    * document alone. A live scenario of two minutes on a perpetual would settle it.
@@ -229,8 +280,10 @@ public final class BackpackStreams {
    */
   public static StreamName<OpenInterestUpdate> openInterest(String symbol) {
     return StreamName.of(
-        "openInterest." + Checks.require("BackpackStreams", "symbol", symbol),
-        OpenInterestUpdateCodec.INSTANCE);
+            "openInterest." + Checks.require("BackpackStreams", "symbol", symbol),
+            OpenInterestUpdateCodec.INSTANCE)
+        .every(Duration.ofSeconds(60))
+        .stateOf("s");
   }
 
   /**
@@ -238,7 +291,8 @@ public final class BackpackStreams {
    *
    * <p>What the market did over the 24 hours that end now, told every second.
    *
-   * <p>Public.
+   * <p>Public. Ticks at least every second, also when nothing changes. Each message is all there is
+   * to know of its {@code symbol}: a newer one replaces an older.
    *
    * <p>In doubt: what a market without a trade in 24 hours is told of, nothing or prices that are
    * absent, is unproven. A live scenario on such a market would settle it.
@@ -249,8 +303,10 @@ public final class BackpackStreams {
    */
   public static StreamName<TickerUpdate> ticker(String symbol) {
     return StreamName.of(
-        "ticker." + Checks.require("BackpackStreams", "symbol", symbol),
-        TickerUpdateCodec.INSTANCE);
+            "ticker." + Checks.require("BackpackStreams", "symbol", symbol),
+            TickerUpdateCodec.INSTANCE)
+        .every(Duration.ofSeconds(1))
+        .stateOf("s");
   }
 
   /**
