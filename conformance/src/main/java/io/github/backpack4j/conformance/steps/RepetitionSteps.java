@@ -110,7 +110,7 @@ public final class RepetitionSteps {
 
   @When("{int} s pass")
   public void pass(int seconds) {
-    world.sleeper.pass(Duration.ofSeconds(seconds));
+    world.scheduler.pass(Duration.ofSeconds(seconds));
   }
 
   @When("the client synchronises its clock")

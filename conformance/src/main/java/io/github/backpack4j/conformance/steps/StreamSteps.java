@@ -1,5 +1,6 @@
 package io.github.backpack4j.conformance.steps;
 
+import static io.github.backpack4j.conformance.steps.Streams.PATIENCE_MILLIS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
@@ -16,93 +17,126 @@ import io.github.backpack4j.conformance.GeneratedClient;
 import io.github.backpack4j.conformance.Losses;
 import io.github.backpack4j.conformance.exchange.ReceivedFrame;
 import io.github.backpack4j.conformance.exchange.Resources;
-import io.github.backpack4j.stream.ClientListener;
-import io.github.backpack4j.stream.Interruption;
-import io.github.backpack4j.stream.StreamClient;
-import io.github.backpack4j.stream.StreamListener;
 import io.github.backpack4j.stream.StreamName;
 import io.github.backpack4j.stream.Subscription;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /** Subscribes, and looks at what came over the socket. */
 public final class StreamSteps {
-  private static final long PATIENCE_MILLIS = 5_000;
-
   private final World world;
-  private final BlockingQueue<Object> arriving = new LinkedBlockingQueue<>();
-  private final BlockingQueue<DecodingException> unreadable = new LinkedBlockingQueue<>();
-  private final BlockingQueue<Interruption> interruptions = new LinkedBlockingQueue<>();
-  private final BlockingQueue<String> refusals = new LinkedBlockingQueue<>();
-  private final List<Object> messages = new ArrayList<>();
+  private final Streams streams;
   private int framesSeen;
-  private @Nullable StreamClient streams;
-  private @Nullable StreamName<?> stream;
-  private @Nullable Subscription subscription;
-  private @Nullable Throwable failure;
 
   /** Works on the scenario's world. */
-  public StreamSteps(World world) {
+  public StreamSteps(World world, Streams streams) {
     this.world = world;
+    this.streams = streams;
   }
 
   /** Closes what the scenario opened; a script that did not play to its end fails the scenario. */
   @After(order = 20_000)
-  public void endStreams() {
-    if (streams == null) {
-      return;
+  public void endStreams() throws InterruptedException {
+    if (streams.isUsed()) {
+      world.stream().awaitEnd(PATIENCE_MILLIS);
+      streams.end();
+      assertThat(world.stream().surprises()).as("script and subscriber").isEmpty();
     }
-    streams.close();
-    assertThat(world.stream().surprises()).as("script and subscriber").isEmpty();
   }
 
   @Given("the exchange plays {string}")
   public void plays(String script) {
-    world.stream().play(script);
+    for (String path : world.stream().play(script)) {
+      world.rest().answerBy("GET", path, world.stream()::answer);
+    }
   }
 
   @When("I subscribe to {string}")
   public void subscribe(String name) {
-    subscribe(GeneratedClient.streamName(name));
+    streams.subscribe(GeneratedClient.streamName(name));
   }
 
   @When("I subscribe to the unknown stream {string}")
   public void subscribeToUnknown(String name) {
-    subscribe(StreamName.of(name, GeneratedClient.streamName("trade.SOL_USDC").codec()));
+    streams.subscribe(StreamName.of(name, GeneratedClient.streamName("trade.SOL_USDC").codec()));
+  }
+
+  @When("I subscribe to the raw stream {string}")
+  public void subscribeToRaw(String name) {
+    streams.subscribe(
+        name.startsWith("account.")
+            ? StreamName.rawSigned(name, "subscribe")
+            : StreamName.raw(name));
   }
 
   @When("I subscribe to {string} with the instruction {string}")
   public void subscribeWithInstruction(String name, String instruction) {
-    subscribe(StreamName.signed(name, GeneratedClient.streamName(name).codec(), instruction));
+    streams.subscribe(
+        StreamName.signed(name, GeneratedClient.streamName(name).codec(), instruction));
   }
 
-  private <T> void subscribe(StreamName<T> name) {
-    stream = name;
-    streams = world.streams(new Refusals());
-    try {
-      subscription = streams.subscribe(name, new Messages<>());
-    } catch (RuntimeException e) {
-      failure = e;
+  /** None is sent before all have been made. */
+  @When("I subscribe at once to")
+  public void subscribeAtOnce(List<String> names) {
+    CountDownLatch all = new CountDownLatch(1);
+    world.httpClient.add(
+        http ->
+            http.addInterceptor(
+                chain -> {
+                  try {
+                    assertThat(all.await(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)).isTrue();
+                  } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                  }
+                  return chain.proceed(chain.request());
+                }));
+    names.forEach(this::subscribe);
+    all.countDown();
+  }
+
+  @When("I subscribe at once to trades of {int} markets")
+  public void subscribeToMany(int count) {
+    List<String> names = new ArrayList<>();
+    for (int i = 1; i <= count; i++) {
+      names.add("trade.M" + i + "_USDC");
     }
+    subscribeAtOnce(names);
   }
 
   @When("the client subscribes to {string}")
   public void clientSubscribes(String name) {
     StreamName<?> generated = GeneratedClient.streamName(name);
-    stream = generated;
-    world.client().streams().subscribe(generated, new Messages<>());
+    world.client().streams().subscribe(generated, message -> {});
   }
 
   @When("the subscription is closed")
   public void closeSubscription() {
+    close(streams.last());
+  }
+
+  @When("the subscription to {string} is closed")
+  public void closeSubscription(String name) {
+    close(streams.of(name, 1));
+  }
+
+  @When("the second subscription to {string} is closed")
+  public void closeSecond(String name) {
+    close(streams.of(name, 2));
+  }
+
+  private void close(Streams.Subscribed subscribed) {
+    Subscription subscription = subscribed.subscription();
     if (subscription == null) {
-      throw new AssertionError("there is no subscription: " + failure);
+      throw new AssertionError("there is no subscription: " + streams.failure);
     }
     subscription.close();
+  }
+
+  @When("the client is closed")
+  public void closeClient() {
+    streams.client().close();
   }
 
   @Then("the exchange receives the frame")
@@ -119,33 +153,46 @@ public final class StreamSteps {
     if (frames.size() < framesSeen) {
       throw new AssertionError(
           "the exchange waited for frame %d and received %s; %s"
-              .formatted(framesSeen, frames, failure));
+              .formatted(framesSeen, frames, streams));
     }
     return frames.get(framesSeen - 1);
   }
 
+  @Then("the exchange receives no other frame")
+  public void noOtherFrame() {
+    assertThat(world.stream().frames()).as("frames in all").hasSize(framesSeen);
+  }
+
+  @Then("the exchange receives {int} streams in frames of at most {int}")
+  public void receivesStreams(int count, int most) throws InterruptedException {
+    List<String> asked = new ArrayList<>();
+    while (asked.size() < count) {
+      JsonNode params = Resources.parse(nextFrame().text()).path("params");
+      assertThat(params.size()).isBetween(1, most);
+      params.forEach(name -> asked.add(name.asText()));
+    }
+    assertThat(asked).doesNotHaveDuplicates().hasSize(count);
+  }
+
   @Then("{int} message(s) arrive(s)")
   public void messagesArrive(int count) throws InterruptedException {
-    while (messages.size() < count) {
-      Object message = arriving.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-      if (message == null) {
-        throw new AssertionError(
-            "%d messages were expected, %d arrived; refusals %s, unreadable %s, interruptions %s, %s"
-                .formatted(count, messages.size(), refusals, unreadable, interruptions, failure));
-      }
-      messages.add(message);
-    }
-    assertThat(arriving).as("messages beyond the %d expected", count).isEmpty();
+    assertThat(streams.last().heard().await("message", count, PATIENCE_MILLIS))
+        .as(streams.toString())
+        .hasSize(count);
+  }
+
+  private Object message(int number) {
+    return streams.last().heard().told("message").get(number - 1);
   }
 
   @Then("message {int} has")
   public void messageHas(int number, DataTable expected) {
-    AnswerSteps.has(messages.get(number - 1), expected);
+    AnswerSteps.has(message(number), expected);
   }
 
   @Then("asking message {int} for {string} fails: {string}")
   public void askingFails(int number, String path, String message) {
-    Object asked = messages.get(number - 1);
+    Object asked = message(number);
     assertThat(catchThrowable(() -> Answers.read(asked, path)))
         .isInstanceOf(DecodingException.class)
         .hasMessage(message);
@@ -154,11 +201,9 @@ public final class StreamSteps {
   @Then("nothing of the messages is lost")
   public void nothingLost() {
     List<JsonNode> sent = world.stream().envelopes();
+    List<Object> messages = streams.last().heard().told("message");
+    StreamName<?> name = streams.last().name();
     assertThat(messages).hasSameSizeAs(sent);
-    StreamName<?> name = stream;
-    if (name == null) {
-      throw new AssertionError("the scenario has not subscribed");
-    }
     for (int i = 0; i < sent.size(); i++) {
       JsonNode data = sent.get(i).path("data");
       Object message = messages.get(i);
@@ -172,67 +217,82 @@ public final class StreamSteps {
     }
   }
 
+  @Then("the listener hears")
+  public void hears(DataTable expected) throws InterruptedException {
+    hears(streams.last(), expected);
+  }
+
+  @Then("the listener of {string} hears")
+  public void hears(String stream, DataTable expected) throws InterruptedException {
+    hears(streams.of(stream, 1), expected);
+  }
+
+  @Then("the second listener of {string} hears")
+  public void secondHears(String stream, DataTable expected) throws InterruptedException {
+    hears(streams.of(stream, 2), expected);
+  }
+
+  /** All that it heard since its subscription, in order. */
+  private void hears(Streams.Subscribed subscribed, DataTable expected)
+      throws InterruptedException {
+    List<List<String>> wanted = new ArrayList<>();
+    for (List<String> row : expected.asLists()) {
+      String detail = row.size() < 2 || row.get(1) == null ? "" : row.get(1);
+      wanted.add(List.of(row.get(0), detail));
+    }
+    List<Heard.Event> heard =
+        subscribed.heard().await(events -> events.size() >= wanted.size(), PATIENCE_MILLIS);
+    List<List<String>> found = new ArrayList<>();
+    for (int i = 0; i < heard.size(); i++) {
+      List<String> like = i < wanted.size() ? wanted.get(i) : List.of("", "");
+      List<String> words = heard.get(i).words(like);
+      boolean untold = like.get(1).isEmpty() && like.get(0).equals(words.get(0));
+      found.add(untold ? like : words);
+    }
+    assertThat(found).as(streams.toString()).isEqualTo(wanted);
+  }
+
   @Then("the client is told of error {int}: {string}")
   public void toldOfError(int code, String message) throws InterruptedException {
-    assertThat(refusals.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS))
-        .as(String.valueOf(failure))
+    assertThat(streams.refusals.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS))
+        .as(streams.toString())
         .isEqualTo(code + " " + message);
   }
 
   @Then("the client is told of no error")
   public void toldOfNoError() {
-    assertThat(refusals).isEmpty();
-    assertThat(unreadable).isEmpty();
+    assertThat(streams.refusals).isEmpty();
+    assertThat(streams.unreadable).isEmpty();
+    for (Streams.Subscribed each : streams.subscribed) {
+      assertThat(each.heard().told("unreadable")).isEmpty();
+    }
+  }
+
+  @Then("the client is told of a frame that cannot be read at {string}")
+  public void toldOfFrame(String pointer) throws InterruptedException {
+    DecodingException told = streams.unreadable.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+    assertThat(told).as("what the client was told").isNotNull();
+    assertThat(told.pointer()).isEqualTo(pointer);
   }
 
   @Then("the listener is told of a message that cannot be read at {string}")
   public void toldOfUnreadable(String pointer) throws InterruptedException {
-    DecodingException told = unreadable.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-    assertThat(told).as("what the listener was told").isNotNull();
-    assertThat(told.pointer()).isEqualTo(pointer);
+    assertThat(streams.last().heard().await("unreadable", 1, PATIENCE_MILLIS))
+        .as("what the listener was told")
+        .extracting(problem -> ((DecodingException) problem).pointer())
+        .containsExactly(pointer);
   }
 
   @Then("the subscription is interrupted")
   public void interrupted() throws InterruptedException {
-    assertThat(interruptions.poll(PATIENCE_MILLIS, TimeUnit.MILLISECONDS))
+    assertThat(streams.last().heard().await("interrupted", 1, PATIENCE_MILLIS))
         .as("the interruption")
-        .isNotNull();
+        .isNotEmpty();
   }
 
   @Then("the subscription is not sent: {string}")
   public void notSent(String message) {
-    assertThat(failure).isInstanceOf(NotSentException.class).hasMessage(message);
+    assertThat(streams.failure).isInstanceOf(NotSentException.class).hasMessage(message);
     assertThat(world.stream().frames()).as("frames that reached the exchange").isEmpty();
-  }
-
-  /** Keeps what a listener of a stream is told. */
-  private final class Messages<T> implements StreamListener<T> {
-    @Override
-    public void onMessage(T message) {
-      arriving.add(message);
-    }
-
-    @Override
-    public void onUnreadable(DecodingException problem) {
-      unreadable.add(problem);
-    }
-
-    @Override
-    public void onInterrupted(Interruption interruption) {
-      interruptions.add(interruption);
-    }
-  }
-
-  /** Keeps what the client as a whole is told. */
-  private final class Refusals implements ClientListener {
-    @Override
-    public void onRefused(int code, String message) {
-      refusals.add(code + " " + message);
-    }
-
-    @Override
-    public void onUnreadable(DecodingException problem) {
-      unreadable.add(problem);
-    }
   }
 }

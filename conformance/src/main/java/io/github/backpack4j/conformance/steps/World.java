@@ -40,7 +40,9 @@ public final class World {
   final ScenarioClock clock = new ScenarioClock();
   final ScenarioClock exchangeClock = new ScenarioClock();
   final ScenarioSleeper sleeper = new ScenarioSleeper(clock, exchangeClock);
+  final ScenarioScheduler scheduler = new ScenarioScheduler(sleeper::pass);
   final List<Consumer<OkHttpClient.Builder>> httpClient = new ArrayList<>();
+  final List<Consumer<StreamClient.Builder>> streamSettings = new ArrayList<>();
 
   @Nullable String signingKey;
   Window window = Window.DEFAULT;
@@ -134,9 +136,20 @@ public final class World {
     return builder().build();
   }
 
-  /** The streams of a client, made likewise, with somebody to hear of refusals. */
+  /** A client of streams alone, made likewise, with somebody to hear of refusals. */
   StreamClient streams(ClientListener listener) {
-    return builder().streamListener(listener).build().streams();
+    OkHttpClient.Builder http = Servers.http().newBuilder();
+    httpClient.forEach(change -> change.accept(http));
+    StreamClient.Builder builder =
+        StreamClient.builder()
+            .url(stream().url())
+            .httpClient(http.build())
+            .signer(signer())
+            .window(window)
+            .clock(clock)
+            .listener(listener);
+    streamSettings.forEach(change -> change.accept(builder));
+    return builder.build();
   }
 
   private BackpackClient.Builder builder() {
