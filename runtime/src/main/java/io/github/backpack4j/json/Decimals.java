@@ -1,5 +1,7 @@
 package io.github.backpack4j.json;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +38,9 @@ public final class Decimals {
   public static BigDecimal parse(String parameter, @Nullable String text) {
     BigDecimal value = null;
     if (text != null && text.indexOf('e') < 0 && text.indexOf('E') < 0) {
-      value = parseOrNull(text.toCharArray(), 0, text.length());
+      // what Latin-1 does not have becomes a question mark, which is no digit either
+      byte[] letters = text.getBytes(ISO_8859_1);
+      value = parseOrNull(letters, 0, letters.length);
     }
     if (value == null) {
       throw new IllegalArgumentException(
@@ -65,10 +69,9 @@ public final class Decimals {
   }
 
   /** Reads a decimal of the wire, exponent allowed; null if it is none or beyond the bounds. */
-  static @Nullable BigDecimal parseOrNull(char[] chars, int offset, int length) {
-    int end = offset + length;
-    int i = offset;
-    boolean negative = length > 0 && chars[offset] == '-';
+  static @Nullable BigDecimal parseOrNull(byte[] letters, int from, int end) {
+    int i = from;
+    boolean negative = from < end && letters[from] == '-';
     if (negative) {
       i++;
     }
@@ -76,7 +79,7 @@ public final class Decimals {
     int digits = 0;
     int scale = -1; // not past the point yet
     for (; i < end; i++) {
-      char c = chars[i];
+      byte c = letters[i];
       if (c >= '0' && c <= '9') {
         if (++digits <= LONG_DIGITS) {
           unscaled = unscaled * 10 + (c - '0');
@@ -96,26 +99,26 @@ public final class Decimals {
     if (i == end && digits <= LONG_DIGITS) {
       return BigDecimal.valueOf(negative ? -unscaled : unscaled, Math.max(scale, 0));
     }
-    return length > MAX_LENGTH || (i < end && !isExponent(chars, i, end))
+    return end - from > MAX_LENGTH || (i < end && !isExponent(letters, i, end))
         ? null
-        : bounded(new BigDecimal(chars, offset, length));
+        : bounded(new BigDecimal(new String(letters, from, end - from, ISO_8859_1)));
   }
 
   /** An exponent of up to six digits; what is larger is out of bounds whatever precedes it. */
-  private static boolean isExponent(char[] chars, int from, int end) {
+  private static boolean isExponent(byte[] letters, int from, int end) {
     int i = from;
-    if (chars[i] != 'e' && chars[i] != 'E') {
+    if (letters[i] != 'e' && letters[i] != 'E') {
       return false;
     }
     i++;
-    if (i < end && (chars[i] == '+' || chars[i] == '-')) {
+    if (i < end && (letters[i] == '+' || letters[i] == '-')) {
       i++;
     }
     if (i == end || end - i > 6) {
       return false;
     }
     for (; i < end; i++) {
-      if (chars[i] < '0' || chars[i] > '9') {
+      if (letters[i] < '0' || letters[i] > '9') {
         return false;
       }
     }

@@ -1,15 +1,9 @@
 package io.github.backpack4j.json;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.backpack4j.DecimalOrPercent;
 import io.github.backpack4j.DecodingException;
-import java.io.IOException;
+import io.github.backpack4j.json.JsonTokens.Form;
+import io.github.backpack4j.json.JsonTokens.Parser;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -55,42 +49,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReader {
 
-  static final int MAX_NESTING = 64;
-  static final int MAX_NUMBER_LENGTH = 272;
-  static final int MAX_NAME_LENGTH = 1_000;
-  static final int MAX_TEXT_LENGTH = 10_000_000;
-
-  private static final JsonFactory FACTORY =
-      new JsonFactoryBuilder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(MAX_NESTING)
-                  .maxNumberLength(MAX_NUMBER_LENGTH)
-                  .maxNameLength(MAX_NAME_LENGTH)
-                  .maxStringLength(MAX_TEXT_LENGTH)
-                  .build())
-          // names made to collide would otherwise raise what is no IOException
-          .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
-          .build();
-
   /** Names of one object above which they are told apart by a set instead of one by one. */
   private static final int MANY_NAMES = 64;
 
-  private final byte[] utf8;
-  private final JsonParser parser;
-
-  /** Whether the parser already stands on the value to be read next. */
-  private boolean onValue;
+  private final JsonTokens tokens;
 
   /** Objects entered and not left. */
   private int depth;
 
-  private Frame[] frames = new Frame[4];
+  private Frame[] frames = new Frame[2];
 
   /** Names of the objects entered, outer before inner. */
-  private String[] names = new String[24];
+  private String[] names = new String[16];
 
   private int nameCount;
+
+  /** The integer read last. */
+  private long integer;
 
   /** What is remembered of an object while it is read; reused for the next one at its depth. */
   private static final class Frame {
@@ -105,18 +80,7 @@ public final class JsonReader {
   }
 
   private JsonReader(byte[] utf8) {
-    this.utf8 = utf8;
-    // The parser would guess UTF-16 or UTF-32 from these, and skip a mark of byte order.
-    for (int i = 0; i < Math.min(4, utf8.length); i++) {
-      if (utf8[i] == 0 || (i == 0 && utf8[i] < 0)) {
-        throw new DecodingException(null, "", "malformed JSON near byte " + i, null);
-      }
-    }
-    try {
-      this.parser = FACTORY.createParser(utf8);
-    } catch (IOException e) {
-      throw new DecodingException(null, "", "malformed JSON near byte 0", null);
-    }
+    this.tokens = new JsonTokens(utf8);
   }
 
   /** A reader of a document in UTF-8, without a mark of byte order. The array must not change. */
@@ -141,71 +105,30 @@ public final class JsonReader {
 
   // Moving.
 
-  /** The token of the next value, without consuming it. */
-  private JsonToken peek() {
-    if (!onValue) {
-      JsonToken token;
-      try {
-        token = parser.nextToken();
-      } catch (IOException e) {
-        throw malformed(e);
-      }
-      if (token == null) {
-        throw problem("the text ends early");
-      }
-      if (token == JsonToken.FIELD_NAME || token.isStructEnd()) {
-        throw new IllegalStateException("no value stands here");
-      }
-      onValue = true;
-      return token;
-    }
-    return parser.currentToken();
-  }
-
-  /** Consumes the next value, or its beginning. */
-  private JsonToken next() {
-    JsonToken token = peek();
-    onValue = false;
-    return token;
-  }
-
-  private DecodingException malformed(IOException e) {
-    String reason;
-    if (e instanceof JsonEOFException) {
-      reason = "the text ends early";
-    } else if (e instanceof StreamConstraintsException) {
-      reason = "nesting, a number, a name or a text is beyond the limit of what is read";
-    } else {
-      reason = "malformed JSON near byte " + parser.currentLocation().getByteOffset();
-    }
-    // The cause quotes the document; it stays here.
-    return problem(reason);
-  }
-
   /** A failure at {@link #pointer()}. */
   DecodingException problem(String reason) {
-    return new DecodingException(null, pointer(), reason, null);
+    return tokens.problem(reason);
   }
 
   /** A value of a form that was not asked for. */
-  private DecodingException unexpected(String expected, JsonToken found) {
+  private DecodingException unexpected(String expected, Form found) {
     return mismatch(expected, found, "text", "a number");
   }
 
   /** A value of a form that may hold what was asked for, and does not. */
-  private DecodingException unfit(String expected, JsonToken found) {
+  private DecodingException unfit(String expected, Form found) {
     return mismatch(expected, found, "other text", "another number");
   }
 
-  private DecodingException mismatch(String expected, JsonToken found, String text, String number) {
+  private DecodingException mismatch(String expected, Form found, String text, String number) {
     String form =
         switch (found) {
-          case START_OBJECT -> "an object";
-          case START_ARRAY -> "an array";
-          case VALUE_STRING -> text;
-          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number;
-          case VALUE_TRUE, VALUE_FALSE -> "a boolean";
-          default -> "null";
+          case OBJECT -> "an object";
+          case ARRAY -> "an array";
+          case TEXT -> text;
+          case INTEGER, NUMBER -> number;
+          case TRUE, FALSE -> "a boolean";
+          case NULL -> "null";
         };
     return problem(expected + " was expected, found " + form);
   }
@@ -214,7 +137,7 @@ public final class JsonReader {
    * JSON pointer (RFC 6901) of the value read last, or being read; empty for the whole document.
    */
   public String pointer() {
-    return parser.getParsingContext().pathAsPointer().toString();
+    return tokens.pointer();
   }
 
   /**
@@ -223,28 +146,22 @@ public final class JsonReader {
    * @throws DecodingException if anything but white space follows
    */
   public void end() {
-    if (onValue || depth > 0) {
+    if (tokens.isDue() || tokens.depth() > 0) {
       throw new IllegalStateException("the document was not read to its end");
     }
-    try {
-      if (parser.nextToken() != null) {
-        throw problem("more follows after the end of the document");
-      }
-      parser.close();
-    } catch (IOException e) {
-      throw malformed(e);
-    }
+    tokens.end();
   }
 
   /** Passes over the next value, whatever it is. */
   public void skip() {
-    next();
-    try {
-      parser.skipChildren();
-      parser.finishToken();
-    } catch (IOException e) {
-      throw malformed(e);
-    }
+    tokens.skip();
+  }
+
+  /** The JSON text of the next value, byte for byte, whatever it is; null is {@code "null"}. */
+  public String json() {
+    int begin = tokens.begin();
+    tokens.skip();
+    return tokens.since(begin);
   }
 
   // Objects.
@@ -256,9 +173,8 @@ public final class JsonReader {
    * @throws DecodingException if the next value is not an object
    */
   public @Nullable String firstName() {
-    JsonToken token = next();
-    if (token != JsonToken.START_OBJECT) {
-      throw unexpected("an object", token);
+    if (!tokens.enterObject()) {
+      throw unexpected("an object", tokens.next());
     }
     if (depth == frames.length) {
       frames = Arrays.copyOf(frames, depth * 2);
@@ -273,25 +189,24 @@ public final class JsonReader {
     frame.many = null;
     frame.kept = null;
     depth++;
-    return nextName();
+    return member();
   }
 
   /** The name of the next member; null after the last one, and then the object is left. */
   public @Nullable String nextName() {
-    if (onValue || depth == 0) {
+    if (!tokens.inObject()) {
       throw new IllegalStateException("no member can follow here");
     }
-    String name;
-    try {
-      name = parser.nextFieldName();
-    } catch (IOException e) {
-      throw malformed(e);
+    if (tokens.isDue()) {
+      throw new IllegalStateException("the value before was not read");
     }
+    return member();
+  }
+
+  private @Nullable String member() {
+    String name = tokens.nextName();
     Frame frame = frames[depth - 1];
     if (name == null) {
-      if (parser.currentToken() != JsonToken.END_OBJECT) {
-        throw new IllegalStateException("the value before was not read");
-      }
       nameCount = frame.firstName;
       depth--;
       return null;
@@ -339,19 +254,10 @@ public final class JsonReader {
    */
   public void keep(String name) {
     Frame frame = frames[depth - 1];
-    peek();
-    int start = offset();
-    skip();
-    int end = (int) parser.currentLocation().getByteOffset();
     if (frame.kept == null) {
       frame.kept = new LinkedHashMap<>();
     }
-    frame.kept.put(name, new String(utf8, start, end - start, StandardCharsets.UTF_8));
-  }
-
-  /** Where the current token begins. */
-  private int offset() {
-    return (int) parser.currentTokenLocation().getByteOffset();
+    frame.kept.put(name, json());
   }
 
   /**
@@ -375,21 +281,26 @@ public final class JsonReader {
    *     the member is absent or of another form
    */
   public @Nullable String find(String name) {
-    if (peek() != JsonToken.START_OBJECT) {
+    if (!tokens.isObject()) {
       return null;
     }
-    int start = offset();
-    try (JsonParser ahead = FACTORY.createParser(utf8, start, utf8.length - start)) {
-      ahead.nextToken();
-      for (String member = ahead.nextFieldName(); member != null; member = ahead.nextFieldName()) {
-        JsonToken token = ahead.nextToken();
-        if (member.equals(name)) {
-          return token.isScalarValue() && token != JsonToken.VALUE_NULL ? ahead.getText() : null;
-        }
-        ahead.skipChildren();
-      }
-    } catch (IOException e) {
+    try {
+      return find(name, tokens.ahead());
+    } catch (DecodingException e) {
       return null; // this reader will come upon it, and knows the place
+    }
+  }
+
+  private static @Nullable String find(String name, JsonTokens ahead) {
+    ahead.enterObject();
+    for (String member = ahead.nextName(); member != null; member = ahead.nextName()) {
+      if (member.equals(name)) {
+        return switch (ahead.next()) {
+          case TEXT, INTEGER, NUMBER, TRUE, FALSE -> ahead.content();
+          default -> null;
+        };
+      }
+      ahead.skip();
     }
     return null;
   }
@@ -401,11 +312,7 @@ public final class JsonReader {
 
   /** Passes over the next value if it is null, and says whether it was. */
   public boolean skipNull() {
-    if (peek() == JsonToken.VALUE_NULL) {
-      onValue = false;
-      return true;
-    }
-    return false;
+    return tokens.skipNull();
   }
 
   /**
@@ -436,31 +343,21 @@ public final class JsonReader {
    * @throws DecodingException if the next value is not an array
    */
   public boolean firstElement() {
-    JsonToken token = next();
-    if (token != JsonToken.START_ARRAY) {
-      throw unexpected("an array", token);
+    if (!tokens.enterArray()) {
+      throw unexpected("an array", tokens.next());
     }
-    return nextElement();
+    return tokens.nextElement();
   }
 
   /** Moves to the next element; false after the last one, and then the array is left. */
   public boolean nextElement() {
-    if (onValue) {
-      throw new IllegalStateException("the element before was not read");
-    }
-    if (!parser.getParsingContext().inArray()) {
+    if (!tokens.inArray()) {
       throw new IllegalStateException("no element can follow here");
     }
-    try {
-      JsonToken token = parser.nextToken();
-      if (token == JsonToken.END_ARRAY) {
-        return false;
-      }
-    } catch (IOException e) {
-      throw malformed(e);
+    if (tokens.isDue()) {
+      throw new IllegalStateException("the element before was not read");
     }
-    onValue = true;
-    return true;
+    return tokens.nextElement();
   }
 
   /**
@@ -491,123 +388,119 @@ public final class JsonReader {
 
   /** A decimal, from text or a number, with its digits kept. */
   public @Nullable BigDecimal decimal() {
-    JsonToken token = next();
-    switch (token) {
-      case VALUE_NULL:
-        return null;
-      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT:
-        try {
-          BigDecimal value =
-              Decimals.parseOrNull(
-                  parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-          if (value != null) {
-            return value;
-          }
-        } catch (IOException e) {
-          throw malformed(e);
-        }
-        break;
-      default:
-        break;
+    BigDecimal plain = tokens.plainDecimal();
+    return plain != null
+        ? plain
+        : amount(
+            Decimals::parseOrNull, "a decimal of at most 128 digits before and after its point");
+  }
+
+  /** What {@code parser} makes of text or a number. */
+  private <T> @Nullable T amount(Parser<T> parser, String expected) {
+    Form form = tokens.next();
+    if (form == Form.NULL) {
+      return null;
     }
-    throw unfit("a decimal of at most 128 digits before and after its point", token);
+    if (form == Form.TEXT || form == Form.INTEGER || form == Form.NUMBER) {
+      T value = tokens.parse(parser);
+      if (value != null) {
+        return value;
+      }
+    }
+    throw unfit(expected, form);
   }
 
   /** Text. */
   public @Nullable String text() {
-    JsonToken token = next();
-    if (token == JsonToken.VALUE_STRING) {
-      return content();
+    Form form = tokens.next();
+    if (form == Form.TEXT) {
+      return tokens.content();
     }
-    if (token == JsonToken.VALUE_NULL) {
+    if (form == Form.NULL) {
       return null;
     }
-    throw unexpected("text", token);
+    throw unexpected("text", form);
   }
 
   /** An id, which is text on one wire and an integer on another, as text. */
   public @Nullable String id() {
-    JsonToken token = next();
-    if (token == JsonToken.VALUE_STRING || token == JsonToken.VALUE_NUMBER_INT) {
-      return content();
+    Form form = tokens.next();
+    if (form == Form.TEXT || form == Form.INTEGER) {
+      return tokens.content();
     }
-    if (token == JsonToken.VALUE_NULL) {
+    if (form == Form.NULL) {
       return null;
     }
-    throw unfit("text or an integer", token);
-  }
-
-  private String content() {
-    try {
-      return parser.getText();
-    } catch (IOException e) {
-      throw malformed(e);
-    }
+    throw unfit("text or an integer", form);
   }
 
   /** An integer of 32 bits, or text that holds one. */
   public @Nullable Integer int32() {
     String expected = "an integer of 32 bits";
-    JsonToken token = next();
-    if (token == JsonToken.VALUE_NULL) {
+    Form form = integer(expected);
+    if (form == Form.NULL) {
       return null;
     }
-    long value = integer(token, expected);
-    if (value != (int) value) {
-      throw unfit(expected, token);
+    if (integer != (int) integer) {
+      throw unfit(expected, form);
     }
-    return (int) value;
+    return (int) integer;
   }
 
   /** An integer of 64 bits, or text that holds one. */
   public @Nullable Long int64() {
-    JsonToken token = next();
-    return token == JsonToken.VALUE_NULL ? null : integer(token, "an integer of 64 bits");
+    return integer("an integer of 64 bits") == Form.NULL ? null : integer;
   }
 
-  private long integer(JsonToken token, String expected) {
-    if (token != JsonToken.VALUE_STRING && token != JsonToken.VALUE_NUMBER_INT) {
-      throw unfit(expected, token);
+  /** Reads into {@link #integer}, which has no room for null; that is told by the form returned. */
+  private Form integer(String expected) {
+    if (tokens.plainInteger()) {
+      integer = tokens.integer();
+      return Form.INTEGER;
     }
-    char[] chars;
-    int from;
-    int end;
-    try {
-      chars = parser.getTextCharacters();
-      from = parser.getTextOffset();
-      end = from + parser.getTextLength();
-    } catch (IOException e) {
-      throw malformed(e);
+    Form form = tokens.next();
+    if (form == Form.NULL) {
+      return form;
     }
-    boolean negative = from < end && chars[from] == '-';
+    Long value =
+        form == Form.TEXT || form == Form.INTEGER ? tokens.parse(JsonReader::integerOrNull) : null;
+    if (value == null) {
+      throw unfit(expected, form);
+    }
+    integer = value;
+    return form;
+  }
+
+  private static @Nullable Long integerOrNull(byte[] letters, int from, int end) {
+    boolean negative = from < end && letters[from] == '-';
     int first = negative ? from + 1 : from;
     if (first == end || end - first > 19) {
-      throw unfit(expected, token);
+      return null;
     }
     // Kept negative, because the least long has no positive counterpart.
     long value = 0;
     for (int i = first; i < end; i++) {
-      int digit = chars[i] - '0';
+      int digit = letters[i] - '0';
       if (digit < 0 || digit > 9) {
-        throw unfit(expected, token);
+        return null;
       }
       // Nineteen digits are less than twice the range, so one that is too large shows as positive.
       value = value * 10 - digit;
     }
     if (value > 0 || (!negative && value == Long.MIN_VALUE)) {
-      throw unfit(expected, token);
+      return null;
     }
     return negative ? value : -value;
   }
 
   /** True or false. */
   public @Nullable Boolean bool() {
-    JsonToken token = next();
-    return switch (token) {
-      case VALUE_TRUE -> true;
-      case VALUE_FALSE -> false;
-      case VALUE_NULL -> null;
-      default -> throw unexpected("a boolean", token);
+    Form form = tokens.next();
+    return switch (form) {
+      case TRUE -> true;
+      case FALSE -> false;
+      case NULL -> null;
+      default -> throw unexpected("a boolean", form);
     };
   }
 
@@ -628,16 +521,15 @@ public final class JsonReader {
 
   private @Nullable Instant epoch(long perSecond, long nanos) {
     String expected = "a time";
-    JsonToken token = next();
-    if (token == JsonToken.VALUE_NULL) {
+    Form form = integer(expected);
+    if (form == Form.NULL) {
       return null;
     }
-    long value = integer(token, expected);
     try {
       return Instant.ofEpochSecond(
-          Math.floorDiv(value, perSecond), Math.floorMod(value, perSecond) * nanos);
+          Math.floorDiv(integer, perSecond), Math.floorMod(integer, perSecond) * nanos);
     } catch (DateTimeException e) {
-      throw unfit(expected, token);
+      throw unfit(expected, form);
     }
   }
 
@@ -647,58 +539,38 @@ public final class JsonReader {
    */
   public @Nullable Instant iso() {
     String expected = "a time such as 2025-09-11T20:10:40.699";
-    JsonToken token = next();
-    if (token == JsonToken.VALUE_NULL) {
+    Form form = tokens.next();
+    if (form == Form.NULL) {
       return null;
     }
-    if (token == JsonToken.VALUE_STRING) {
-      try {
-        Instant value =
-            Times.parseOrNull(
-                parser.getTextCharacters(), parser.getTextOffset(), parser.getTextLength());
-        if (value != null) {
-          return value;
-        }
-        throw unfit(expected, token);
-      } catch (IOException e) {
-        throw malformed(e);
-      }
+    if (form != Form.TEXT) {
+      throw unexpected(expected, form);
     }
-    throw unexpected(expected, token);
+    Instant value = tokens.parse(Times::parseOrNull);
+    if (value == null) {
+      throw unfit(expected, form);
+    }
+    return value;
   }
 
   /** A duration, from milliseconds: an integer, or text that holds one. */
   public @Nullable Duration durationMillis() {
-    JsonToken token = next();
-    return token == JsonToken.VALUE_NULL
-        ? null
-        : Duration.ofMillis(integer(token, "a number of milliseconds"));
+    return integer("a number of milliseconds") == Form.NULL ? null : Duration.ofMillis(integer);
   }
 
   /** A decimal or a percentage: {@code 1.5} or {@code 80%}. */
   public @Nullable DecimalOrPercent decimalOrPercent() {
-    JsonToken token = next();
-    switch (token) {
-      case VALUE_NULL:
-        return null;
-      case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT:
-        try {
-          char[] chars = parser.getTextCharacters();
-          int offset = parser.getTextOffset();
-          int length = parser.getTextLength();
-          boolean percent = length > 0 && chars[offset + length - 1] == '%';
-          BigDecimal value = Decimals.parseOrNull(chars, offset, percent ? length - 1 : length);
-          if (value != null) {
-            return percent ? DecimalOrPercent.percent(value) : DecimalOrPercent.of(value);
-          }
-        } catch (IOException e) {
-          throw malformed(e);
-        }
-        break;
-      default:
-        break;
+    return amount(JsonReader::decimalOrPercentOrNull, "a decimal or a percentage");
+  }
+
+  private static @Nullable DecimalOrPercent decimalOrPercentOrNull(
+      byte[] letters, int from, int end) {
+    boolean percent = from < end && letters[end - 1] == '%';
+    BigDecimal value = Decimals.parseOrNull(letters, from, percent ? end - 1 : end);
+    if (value == null) {
+      return null;
     }
-    throw unfit("a decimal or a percentage", token);
+    return percent ? DecimalOrPercent.percent(value) : DecimalOrPercent.of(value);
   }
 
   /**

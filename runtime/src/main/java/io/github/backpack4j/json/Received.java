@@ -76,7 +76,7 @@ public final class Received {
   }
 
   private String pointerOf(String member) {
-    return pointer + "/" + member.replace("~", "~0").replace("/", "~1");
+    return pointer + "/" + JsonTokens.escaped(member);
   }
 
   /** The unknown members as a JSON object. */

@@ -17,8 +17,9 @@ final class Times {
    * Reads {@code 2025-09-11T15:33:00}, with a space instead of the T, a fraction of one to nine
    * digits, and a Z, where there is one; null if it is none of these.
    */
-  static @Nullable Instant parseOrNull(char[] chars, int offset, int length) {
-    if (length < SECONDS_END
+  static @Nullable Instant parseOrNull(byte[] chars, int offset, int to) {
+    int end = to;
+    if (end - offset < SECONDS_END
         || chars[offset + 4] != '-'
         || chars[offset + 7] != '-'
         || (chars[offset + 10] != 'T' && chars[offset + 10] != ' ')
@@ -32,7 +33,6 @@ final class Times {
     int hour = number(chars, offset + 11, 2);
     int minute = number(chars, offset + 14, 2);
     int second = number(chars, offset + 17, 2);
-    int end = offset + length;
     if (chars[end - 1] == 'Z') {
       end--;
     }
@@ -52,7 +52,7 @@ final class Times {
   }
 
   /** A point and one to nine digits, or nothing; negative if it is neither. */
-  private static int nano(char[] chars, int from, int end) {
+  private static int nano(byte[] chars, int from, int end) {
     if (from == end) {
       return 0;
     }
@@ -68,7 +68,7 @@ final class Times {
   }
 
   /** So many digits; negative if something else is among them. */
-  private static int number(char[] chars, int from, int count) {
+  private static int number(byte[] chars, int from, int count) {
     int value = 0;
     for (int i = from; i < from + count; i++) {
       int digit = chars[i] - '0';

@@ -1,0 +1,680 @@
+package io.github.backpack4j.json;
+
+import io.github.backpack4j.DecodingException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes one JSON document in UTF-8 apart, exactly as RFC 8259 and RFC 3629 have it, under the
+ * limits of {@link JsonReader}.
+ *
+ * <p>It works on the bytes, and makes an object of a value only when asked for it. Most of what the
+ * exchange sends is plain: letters of ASCII without escapes, decimals of a few digits, no white
+ * space. Methods called {@code plain…} read that in one pass, and leave whatever is otherwise to
+ * the others, without having moved.
+ *
+ * <p>Nothing here calls itself, so a deep document costs no stack.
+ */
+final class JsonTokens {
+
+  static final int MAX_NESTING = 64;
+  static final int MAX_NUMBER_LENGTH = 272;
+  static final int MAX_NAME_LENGTH = 1_000;
+  static final int MAX_TEXT_LENGTH = 10_000_000;
+
+  /** What a value is, of those that JSON tells apart, and an integer. */
+  enum Form {
+    OBJECT,
+    ARRAY,
+    TEXT,
+    INTEGER,
+    NUMBER,
+    TRUE,
+    FALSE,
+    NULL
+  }
+
+  /** How the bytes of a text become characters. */
+  private enum Spelling {
+    ASCII,
+    UTF8,
+    ESCAPED
+  }
+
+  /** In place of a byte, beyond the last one. */
+  private static final int END = 0x100;
+
+  /** Place in an object or array before its first member or element. */
+  private static final int BEFORE_FIRST = -1;
+
+  /** Most digits that are sure to fit a long. */
+  private static final int LONG_DIGITS = 18;
+
+  private final byte[] utf8;
+
+  /** The first byte not consumed. */
+  private int at;
+
+  /** Whether a value must follow here. */
+  private boolean due = true;
+
+  /** Objects and arrays entered and not left. */
+  private int depth;
+
+  /** One bit for each of them, set for an object. */
+  private long objects;
+
+  /** For each of them, the index of the element, or where the name of the member begins. */
+  private int[] places = new int[8];
+
+  /** The scalar read last: its first byte, and the one behind it, without quotation marks. */
+  private int start;
+
+  private int end;
+  private Spelling spelling = Spelling.ASCII;
+
+  /** What {@link #plainInteger} has read. */
+  private long integer;
+
+  JsonTokens(byte[] utf8) {
+    this(utf8, 0);
+  }
+
+  private JsonTokens(byte[] utf8, int at) {
+    this.utf8 = utf8;
+    this.at = at;
+  }
+
+  /** Reads the value that is due and what follows, without moving this one. */
+  JsonTokens ahead() {
+    return new JsonTokens(utf8, at);
+  }
+
+  // Where it stands.
+
+  boolean isDue() {
+    return due;
+  }
+
+  int depth() {
+    return depth;
+  }
+
+  boolean inObject() {
+    return depth > 0 && (objects >>> (depth - 1) & 1) != 0;
+  }
+
+  boolean inArray() {
+    return depth > 0 && (objects >>> (depth - 1) & 1) == 0;
+  }
+
+  /** JSON pointer of the value read last, or being read. */
+  String pointer() {
+    if (depth == 0) {
+      return "";
+    }
+    StringBuilder pointer = new StringBuilder();
+    for (int i = 0; i < depth && places[i] != BEFORE_FIRST; i++) {
+      boolean isObject = (objects >>> i & 1) != 0;
+      pointer.append('/').append(isObject ? escaped(nameAt(places[i])) : places[i]);
+    }
+    return pointer.toString();
+  }
+
+  /** A name as it stands in a JSON pointer. */
+  static String escaped(String name) {
+    return name.replace("~", "~0").replace("/", "~1");
+  }
+
+  private String nameAt(int place) {
+    JsonTokens name = new JsonTokens(utf8, place);
+    name.text(MAX_NAME_LENGTH);
+    return name.content();
+  }
+
+  /** A failure at {@link #pointer()}. */
+  DecodingException problem(String reason) {
+    return new DecodingException(null, pointer(), reason, null);
+  }
+
+  /** What stands at {@code i} cannot stand there. A word is passed over as a whole. */
+  private DecodingException malformed(int i) {
+    if (i >= utf8.length) {
+      return problem("the text ends early");
+    }
+    int near = i;
+    while (near < utf8.length && isOfWord(utf8[near])) {
+      near++;
+    }
+    return problem("malformed JSON near byte " + Math.min(near + 1, utf8.length));
+  }
+
+  private static boolean isOfWord(byte b) {
+    return (b >= 'a' && b <= 'z') || (b >= 'A' && b <= 'Z') || (b >= '0' && b <= '9') || b == '_';
+  }
+
+  private DecodingException beyondLimit() {
+    return problem("nesting, a number, a name or a text is beyond the limit of what is read");
+  }
+
+  // Structure.
+
+  /** Passes over white space; the byte behind it, or {@link #END}. */
+  private int seek() {
+    for (int i = at; i < utf8.length; i++) {
+      byte b = utf8[i];
+      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+        at = i;
+        return b;
+      }
+    }
+    at = utf8.length;
+    return END;
+  }
+
+  /** The first byte of the value that is due. */
+  private int first() {
+    if (!due) {
+      throw new IllegalStateException("no value stands here");
+    }
+    return seek();
+  }
+
+  /** Whether an object is due. */
+  boolean isObject() {
+    int first = first();
+    if (first == END) {
+      throw malformed(at);
+    }
+    return first == '{';
+  }
+
+  /** Where the value that is due begins. */
+  int begin() {
+    first();
+    return at;
+  }
+
+  /** The bytes from {@code begin} to here. */
+  String since(int begin) {
+    return new String(utf8, begin, at - begin, StandardCharsets.UTF_8);
+  }
+
+  /** Enters an object; false if something else is due. */
+  boolean enterObject() {
+    return first() == '{' && enter(1);
+  }
+
+  /** Enters an array; false if something else is due. */
+  boolean enterArray() {
+    return first() == '[' && enter(0);
+  }
+
+  private boolean enter(long isObject) {
+    if (depth == MAX_NESTING) {
+      throw beyondLimit();
+    }
+    if (depth == places.length) {
+      places = Arrays.copyOf(places, depth * 2);
+    }
+    objects = objects & ~(1L << depth) | isObject << depth;
+    places[depth++] = BEFORE_FIRST;
+    at++;
+    due = false;
+    return true;
+  }
+
+  private void leave() {
+    depth--;
+    at++;
+  }
+
+  /** Moves to the next element; false after the last one, and then the array is left. */
+  boolean nextElement() {
+    int next = seek();
+    int index = ++places[depth - 1];
+    if (next == ']') {
+      leave();
+      return false;
+    }
+    if (index > 0) {
+      if (next != ',') {
+        throw malformed(at);
+      }
+      at++;
+    }
+    due = true;
+    return true;
+  }
+
+  /** The name of the next member; null after the last one, and then the object is left. */
+  @Nullable String nextName() {
+    if (!toName()) {
+      return null;
+    }
+    int place = at;
+    String name = name();
+    toValue(place);
+    return name;
+  }
+
+  /** Moves to the next member's name; false after the last one, and then the object is left. */
+  private boolean toName() {
+    int next = seek();
+    if (next == '}') {
+      leave();
+      return false;
+    }
+    if (places[depth - 1] != BEFORE_FIRST) {
+      if (next != ',') {
+        throw malformed(at);
+      }
+      at++;
+      next = seek();
+    }
+    if (next != '"') {
+      throw malformed(at);
+    }
+    return true;
+  }
+
+  private void toValue(int nameAt) {
+    places[depth - 1] = nameAt;
+    if (seek() != ':') {
+      throw malformed(at);
+    }
+    at++;
+    due = true;
+  }
+
+  private String name() {
+    int from = at + 1;
+    int hash = 0;
+    for (int i = from; i < utf8.length; i++) {
+      byte b = utf8[i];
+      if (b == '"') {
+        if (i - from > Names.MAX_LENGTH) {
+          break;
+        }
+        at = i + 1;
+        return i - from == 1 ? Names.of(utf8[from]) : Names.of(utf8, from, i, hash);
+      }
+      if (b < ' ' || b == '\\') {
+        break; // an escape, a letter beyond ASCII, or an error
+      }
+      hash = 31 * hash + b; // as String.hashCode has it
+    }
+    spelledName();
+    return content();
+  }
+
+  /** Reads the name that begins here. It cannot hold half of a surrogate pair, as a text can. */
+  private void spelledName() {
+    int place = at;
+    text(MAX_NAME_LENGTH);
+    if (spelling == Spelling.ESCAPED && content().codePoints().anyMatch(JsonTokens::isHalf)) {
+      throw malformed(place);
+    }
+  }
+
+  private static boolean isHalf(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+  }
+
+  /** Passes over the value that is due, whatever it is. */
+  void skip() {
+    int outside = depth;
+    next();
+    while (depth > outside) {
+      if (inArray()) {
+        if (nextElement()) {
+          next();
+        }
+      } else if (toName()) {
+        int place = at;
+        spelledName();
+        toValue(place);
+        next();
+      }
+    }
+  }
+
+  /** Nothing but white space may follow. */
+  void end() {
+    if (seek() == END) {
+      return;
+    }
+    due = true;
+    next(); // what is no value is malformed rather than more
+    throw problem("more follows after the end of the document");
+  }
+
+  // Values.
+
+  /** Consumes the value that is due; of an object or array, the beginning. */
+  Form next() {
+    int first = first();
+    switch (first) {
+      case '"' -> {
+        text(MAX_TEXT_LENGTH);
+        return consumed(Form.TEXT);
+      }
+      case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> {
+        return consumed(number());
+      }
+      case '{' -> {
+        enter(1);
+        return Form.OBJECT;
+      }
+      case '[' -> {
+        enter(0);
+        return Form.ARRAY;
+      }
+      case 't' -> {
+        return literal("true", Form.TRUE);
+      }
+      case 'f' -> {
+        return literal("false", Form.FALSE);
+      }
+      case 'n' -> {
+        return literal("null", Form.NULL);
+      }
+      default -> throw malformed(at);
+    }
+  }
+
+  private Form consumed(Form form) {
+    due = false;
+    return form;
+  }
+
+  /** Consumes the value that is due if it is null, and says whether it was. */
+  boolean skipNull() {
+    if (first() != 'n') {
+      return false;
+    }
+    literal("null", Form.NULL);
+    return true;
+  }
+
+  private Form literal(String word, Form form) {
+    start = at;
+    for (int i = 0; i < word.length(); i++) {
+      if (at + i == utf8.length || utf8[at + i] != word.charAt(i)) {
+        throw malformed(at + i);
+      }
+    }
+    end = at + word.length();
+    spelling = Spelling.ASCII;
+    endsAt(end);
+    return consumed(form);
+  }
+
+  /** A number or a word ends where something begins that is no part of either. */
+  private void endsAt(int i) {
+    if (!isEnd(i)) {
+      throw malformed(i);
+    }
+    at = i;
+  }
+
+  private boolean isEnd(int i) {
+    if (i == utf8.length) {
+      return true;
+    }
+    byte b = utf8[i];
+    return b == ',' || b == '}' || b == ']' || b == ' ' || b == '\n' || b == '\r' || b == '\t';
+  }
+
+  private Form number() {
+    start = at;
+    int i = utf8[at] == '-' ? at + 1 : at;
+    int integer = i;
+    i = digits(i);
+    if (i - integer > 1 && utf8[integer] == '0') {
+      throw malformed(integer + 1);
+    }
+    Form form = Form.INTEGER;
+    if (i < utf8.length && utf8[i] == '.') {
+      form = Form.NUMBER;
+      i = digits(i + 1);
+    }
+    if (i < utf8.length && (utf8[i] == 'e' || utf8[i] == 'E')) {
+      form = Form.NUMBER;
+      i++;
+      if (i < utf8.length && (utf8[i] == '+' || utf8[i] == '-')) {
+        i++;
+      }
+      i = digits(i);
+    }
+    end = i;
+    spelling = Spelling.ASCII;
+    if (end - start > MAX_NUMBER_LENGTH) {
+      throw beyondLimit();
+    }
+    endsAt(end);
+    return form;
+  }
+
+  /** At least one digit; returns where they end. */
+  private int digits(int from) {
+    int i = from;
+    while (i < utf8.length && utf8[i] >= '0' && utf8[i] <= '9') {
+      i++;
+    }
+    if (i == from) {
+      throw malformed(i);
+    }
+    return i;
+  }
+
+  // Text.
+
+  /** Reads the text that begins here. */
+  private void text(int limit) {
+    start = at + 1;
+    spelling = Spelling.ASCII;
+    int i = start;
+    while (i < utf8.length && utf8[i] >= ' ' && utf8[i] != '"' && utf8[i] != '\\') {
+      i++;
+    }
+    // Bytes that are not characters of their own: of escapes, and of letters beyond ASCII.
+    int beside = 0;
+    while (i < utf8.length && utf8[i] != '"') {
+      int length = 1;
+      if (utf8[i] == '\\') {
+        length = escape(i);
+        beside += length - 1;
+        spelling = Spelling.ESCAPED;
+      } else if (utf8[i] < 0) {
+        length = sequence(i);
+        beside += length == 4 ? 2 : length - 1; // the longest are two characters of Java
+        if (spelling == Spelling.ASCII) {
+          spelling = Spelling.UTF8;
+        }
+      } else if (utf8[i] < ' ') {
+        throw malformed(i);
+      }
+      i += length;
+    }
+    if (i >= utf8.length) {
+      throw malformed(i);
+    }
+    end = i;
+    if (end - start - beside > limit) {
+      throw beyondLimit();
+    }
+    at = i + 1;
+  }
+
+  /** The length of the escape at {@code i}. A lone half of a surrogate pair is taken as it is. */
+  private int escape(int i) {
+    if (i + 1 == utf8.length) {
+      throw malformed(i + 1);
+    }
+    switch (utf8[i + 1]) {
+      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> {
+        return 2;
+      }
+      case 'u' -> {
+        for (int digit = i + 2; digit < i + 6; digit++) {
+          if (digit == utf8.length || hex(utf8[digit]) < 0) {
+            throw malformed(digit);
+          }
+        }
+        return 6;
+      }
+      default -> throw malformed(i + 1);
+    }
+  }
+
+  private static int hex(byte b) {
+    return b < 0 ? -1 : Character.digit(b, 16);
+  }
+
+  /**
+   * The length of the letter beyond ASCII at {@code i}. What is longer than it need be, half of a
+   * surrogate pair, or beyond the last letter there is, is not UTF-8.
+   */
+  private int sequence(int i) {
+    int lead = utf8[i] & 0xFF;
+    int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
+    if (lead < 0xC2 || lead > 0xF4) {
+      throw malformed(i);
+    }
+    int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    for (int next = i + 1; next < i + length; next++) {
+      if (next == utf8.length || (utf8[next] & 0xFF) < least || (utf8[next] & 0xFF) > most) {
+        throw malformed(next);
+      }
+      least = 0x80;
+      most = 0xBF;
+    }
+    return length;
+  }
+
+  /** The characters of the scalar read last. */
+  String content() {
+    return switch (spelling) {
+      case ASCII -> new String(utf8, start, end - start, StandardCharsets.ISO_8859_1);
+      case UTF8 -> new String(utf8, start, end - start, StandardCharsets.UTF_8);
+      case ESCAPED -> unescaped();
+    };
+  }
+
+  private String unescaped() {
+    StringBuilder text = new StringBuilder(end - start);
+    int from = start;
+    for (int i = start; i < end; i++) {
+      if (utf8[i] != '\\') {
+        continue;
+      }
+      text.append(new String(utf8, from, i - from, StandardCharsets.UTF_8));
+      i++;
+      switch (utf8[i]) {
+        case 'b' -> text.append('\b');
+        case 'f' -> text.append('\f');
+        case 'n' -> text.append('\n');
+        case 'r' -> text.append('\r');
+        case 't' -> text.append('\t');
+        case 'u' -> {
+          int unit = 0;
+          for (int digit = 0; digit < 4; digit++) {
+            unit = unit << 4 | hex(utf8[++i]);
+          }
+          text.append((char) unit);
+        }
+        default -> text.append((char) utf8[i]);
+      }
+      from = i + 1;
+    }
+    return text.append(new String(utf8, from, end - from, StandardCharsets.UTF_8)).toString();
+  }
+
+  /** Makes something of letters, one byte each; null if they are not what it takes. */
+  interface Parser<T> {
+    @Nullable T parse(byte[] letters, int from, int to);
+  }
+
+  /** What {@code parser}, which knows letters of ASCII alone, makes of the scalar read last. */
+  <T> @Nullable T parse(Parser<T> parser) {
+    if (spelling == Spelling.ASCII) {
+      return parser.parse(utf8, start, end);
+    }
+    // What Latin-1 does not have becomes a question mark, and is refused like one.
+    byte[] letters = content().getBytes(StandardCharsets.ISO_8859_1);
+    return parser.parse(letters, 0, letters.length);
+  }
+
+  // The short way.
+
+  /** Consumes a decimal in text, if one of at most 18 digits without an exponent is due. */
+  @Nullable BigDecimal plainDecimal() {
+    int i = at;
+    if (!due || i == utf8.length || utf8[i++] != '"') {
+      return null;
+    }
+    boolean negative = i < utf8.length && utf8[i] == '-';
+    if (negative) {
+      i++;
+    }
+    int first = i;
+    int point = -1;
+    long unscaled = 0;
+    for (; i < utf8.length; i++) {
+      int digit = utf8[i] - '0';
+      if (digit >= 0 && digit <= 9) {
+        unscaled = unscaled * 10 + digit; // may overflow, and is not used then
+      } else if (digit == '.' - '0' && point < 0) {
+        point = i;
+      } else {
+        break;
+      }
+    }
+    int digits = point < 0 ? i - first : i - first - 1;
+    if (i == utf8.length || utf8[i] != '"' || digits == 0 || digits > LONG_DIGITS) {
+      return null;
+    }
+    if (point == first || point == i - 1) {
+      return null; // digits are missing on one side of it
+    }
+    at = i + 1;
+    due = false;
+    return BigDecimal.valueOf(negative ? -unscaled : unscaled, point < 0 ? 0 : i - 1 - point);
+  }
+
+  /**
+   * Consumes an integer, if one of at most 18 digits and no text is due; {@link #integer} has it.
+   */
+  boolean plainInteger() {
+    int i = at;
+    if (!due || i == utf8.length) {
+      return false;
+    }
+    boolean negative = utf8[i] == '-';
+    if (negative) {
+      i++;
+    }
+    int first = i;
+    long value = 0;
+    while (i < utf8.length && utf8[i] >= '0' && utf8[i] <= '9' && i - first < LONG_DIGITS) {
+      value = value * 10 + (utf8[i++] - '0');
+    }
+    boolean leadingZero = i - first > 1 && utf8[first] == '0';
+    if (i == first || leadingZero || !isEnd(i)) {
+      return false;
+    }
+    integer = negative ? -value : value;
+    at = i;
+    due = false;
+    return true;
+  }
+
+  /** What {@link #plainInteger} has consumed. */
+  long integer() {
+    return integer;
+  }
+}
