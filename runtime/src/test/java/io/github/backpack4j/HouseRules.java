@@ -1,5 +1,6 @@
 package io.github.backpack4j;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -82,21 +83,30 @@ record HouseRules(String root) {
   List<ArchRule> directions() {
     return List.of(
         direction(root, LANGUAGE),
-        direction(root + ".book", LANGUAGE),
+        direction(root + ".book", belongToAnyOf(Scheduler.class), LANGUAGE),
         direction(root + ".sign", LANGUAGE, BOUNCY_CASTLE),
         direction(root + ".json", LANGUAGE, root, JACKSON),
         direction(
             root + ".http", concat(HTTP, LANGUAGE), root, root + ".sign", root + ".json", JACKSON),
-        direction(root + ".stream", concat(HTTP, LANGUAGE), root, root + ".sign", root + ".json"));
+        direction(
+            root + ".stream",
+            concat(HTTP, LANGUAGE),
+            root,
+            root + ".sign",
+            root + ".json",
+            root + ".book"));
   }
 
   private static ArchRule direction(String from, String[] always, String... to) {
-    String[] allowed = concat(always, concat(to, new String[] {from}));
+    return direction(from, DescribedPredicate.alwaysFalse(), concat(always, to));
+  }
+
+  private static ArchRule direction(String from, DescribedPredicate<JavaClass> also, String... to) {
     return classes()
         .that()
         .resideInAPackage(from)
         .should()
-        .onlyDependOnClassesThat(resideInAnyPackage(allowed))
+        .onlyDependOnClassesThat(resideInAnyPackage(concat(to, new String[] {from})).or(also))
         .allowEmptyShould(true);
   }
 

@@ -76,6 +76,8 @@ class HouseRulesTest {
     assertThat(findings)
         .anyMatch(line -> line.contains("json.Leak") && line.contains("http.Upward"))
         .anyMatch(line -> line.contains("http.Upward") && line.contains("api.Generated"))
+        .anyMatch(line -> line.contains("book.Nosy") && line.contains("backpack4j.Outcome"))
+        .noneMatch(line -> line.contains("book.Nosy") && line.contains("Scheduler.nanoTime"))
         .noneMatch(line -> line.contains("book.Ambient"));
   }
 
