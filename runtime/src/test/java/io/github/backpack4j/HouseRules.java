@@ -44,7 +44,8 @@ record HouseRules(String root) {
 
   private static final String[] LANGUAGE = {"java..", "javax..", "org.jspecify.."};
   private static final String[] HTTP = {"okhttp3..", "okio..", "retrofit2..", "kotlin.."};
-  private static final String SYSTEM_SLEEPER = "io.github.backpack4j.http.SystemSleeper";
+  private static final Set<String> MACHINE_TIMES =
+      Set.of("io.github.backpack4j.http.SystemSleeper", "io.github.backpack4j.stream.TimerThread");
   private static final String JACKSON = "com.fasterxml.jackson.core..";
   private static final String BOUNCY_CASTLE = "org.bouncycastle..";
 
@@ -174,9 +175,9 @@ record HouseRules(String root) {
         && access.getOriginOwner().getSimpleName().equals("Builder");
   }
 
-  /** The machine's sleeper is where its time comes in. */
+  /** The machine's sleeper, and the timer of streams, are where its time comes in. */
   private static boolean isSleeper(JavaAccess<?> access) {
-    return access.getOriginOwner().getName().equals(SYSTEM_SLEEPER)
+    return MACHINE_TIMES.contains(access.getOriginOwner().getName())
         || (access.getOriginOwner().isEquivalentTo(Sleeper.class)
             && access.getTargetOwner().isEquivalentTo(Sleeper.class));
   }

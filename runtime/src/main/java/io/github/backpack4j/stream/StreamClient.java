@@ -2,11 +2,13 @@ package io.github.backpack4j.stream;
 
 import io.github.backpack4j.DecodingException;
 import io.github.backpack4j.NotSentException;
+import io.github.backpack4j.Scheduler;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signer;
 import io.github.backpack4j.sign.Window;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +19,8 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import okhttp3.Authenticator;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -79,19 +82,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StreamClient implements AutoCloseable {
 
-  private static final Duration PING_INTERVAL = Duration.ofSeconds(30);
-
-  /** How long the exchange may take to answer our closing of the socket. */
-  private static final Duration CLOSE_TIMEOUT = Duration.ofSeconds(2);
-
-  private final Request request;
-  private final OkHttpClient httpClient;
-  private final @Nullable OkHttpClient ownHttpClient;
+  private final Dialer dialer;
   private final Credentials credentials;
   private final Clock clock;
   private final Executor executor;
   private final @Nullable ExecutorService ownExecutor;
   private final ClientListener listener;
+  private final ReconnectPolicy policy;
+  private final Scheduler scheduler;
+  private final @Nullable TimerThread ownScheduler;
+  private final RandomGenerator random; // used under the lock
+  private final Counts counts = new Counts();
 
   /** Calls of the client's listener. */
   private final Lane<Runnable> lane;
@@ -105,29 +106,34 @@ public final class StreamClient implements AutoCloseable {
   private final Object lock = new Object();
   private final Wires wires = new Wires(); // changed under the lock
   private StreamState state = StreamState.IDLE; // guarded by the lock
-  private volatile @Nullable Connection connection; // changed under the lock
+
+  /** The one there is or is being made; changed under the lock. */
+  private volatile @Nullable Connection connection;
+
+  /** Connections in a row that could not be made or did not hold; guarded by the lock. */
+  private int failures;
+
+  /** Makes the next connection; guarded by the lock. */
+  private Scheduler.@Nullable Task retry;
 
   private StreamClient(Builder builder) {
-    this.request = new Request.Builder().url(builder.url.toString()).build();
-    OkHttpClient base = builder.httpClient == null ? new OkHttpClient() : builder.httpClient;
-    this.ownHttpClient = builder.httpClient == null ? base : null;
-    OkHttpClient.Builder derived =
-        base.newBuilder()
-            .webSocketCloseTimeout(CLOSE_TIMEOUT)
-            // What is said on the socket is signed, and meant for this address alone.
-            .followRedirects(false)
-            .followSslRedirects(false)
-            .authenticator(Authenticator.NONE)
-            .cache(null);
-    if (base.pingIntervalMillis() == 0) {
-      derived.pingInterval(PING_INTERVAL);
-    }
-    this.httpClient = derived.build();
+    Request request = new Request.Builder().url(builder.url.toString()).build();
+    this.dialer =
+        new Dialer(
+            request,
+            builder.httpClient,
+            builder.pingInterval,
+            builder.compression,
+            builder.maxFrameSize);
     this.credentials = new Credentials(builder.signer, builder.clock, builder.window);
     this.clock = builder.clock;
     this.ownExecutor = builder.executor == null ? newExecutor() : null;
     this.executor = builder.executor == null ? ownExecutor : builder.executor;
     this.listener = builder.listener;
+    this.policy = builder.reconnectPolicy;
+    this.ownScheduler = builder.scheduler == null ? new TimerThread() : null;
+    this.scheduler = builder.scheduler == null ? ownScheduler : builder.scheduler;
+    this.random = builder.random;
     this.lane = new Lane<>(executor, Runnable::run, call -> true);
   }
 
@@ -171,17 +177,29 @@ public final class StreamClient implements AutoCloseable {
   }
 
   private void connectIfIdle() {
-    Connection first;
     synchronized (lock) {
       if (state != StreamState.IDLE) {
         return;
       }
-      first = new Connection(this, credentials);
-      connection = first;
       enter(StreamState.CONNECTING);
     }
     lane.wake();
-    first.start(httpClient, request);
+    connectAnew();
+  }
+
+  private void connectAnew() {
+    Connection next = new Connection(this, dialer, credentials, scheduler);
+    synchronized (lock) {
+      if (state == StreamState.CLOSED) {
+        return;
+      }
+      connection = next;
+    }
+    try {
+      next.start();
+    } catch (Throwable e) { // an error, too, such as that there is no thread, must not be the end
+      lost(next, Interruption.Cause.CONNECTION_FAILED, StreamLog.line(e.toString()), e);
+    }
   }
 
   /** Whether that is the connection there is, or is to be. */
@@ -227,6 +245,7 @@ public final class StreamClient implements AutoCloseable {
     }
     Delivery<T> delivery =
         new Delivery<>(this, stream, listener, executor, options, clock.instant());
+    Wire wire;
     synchronized (lock) {
       if (state == StreamState.CLOSED) {
         throw new NotSentException(
@@ -237,6 +256,11 @@ public final class StreamClient implements AutoCloseable {
       if (added != null && state == StreamState.OPEN) {
         connection.outbox().subscribe(added);
       }
+      wire = wires.find(stream.name());
+    }
+    Silence silence = wire.silence();
+    if (silence != null) {
+      silence.review();
     }
     connectIfIdle();
     flush();
@@ -244,11 +268,15 @@ public final class StreamClient implements AutoCloseable {
   }
 
   void remove(Delivery<?> delivery) {
+    Wire removed;
     synchronized (lock) {
-      Wire removed = wires.remove(delivery);
+      removed = wires.remove(delivery);
       if (removed != null && state == StreamState.OPEN) {
         connection.outbox().unsubscribe(removed);
       }
+    }
+    if (removed != null) {
+      removed.watch(null);
     }
     delivery.close();
     flush();
@@ -270,14 +298,19 @@ public final class StreamClient implements AutoCloseable {
   public void close() {
     List<Delivery<?>> deliveries;
     Connection closing;
+    Scheduler.Task waiting;
     synchronized (lock) {
       if (state == StreamState.CLOSED) {
         return;
       }
       closing = connection;
+      waiting = retry;
       deliveries = end();
     }
     lane.wake();
+    if (waiting != null) {
+      waiting.cancel();
+    }
     if (closing != null) {
       closing.close();
     }
@@ -287,16 +320,19 @@ public final class StreamClient implements AutoCloseable {
 
   /** Enters the last state and returns whose end is to be told. Holds the lock. */
   private List<Delivery<?>> end() {
-    List<Delivery<?>> deliveries = wires.removeAll(wires.inOrder());
+    List<Wire> all = wires.inOrder();
+    List<Delivery<?>> deliveries = wires.removeAll(all);
+    all.forEach(wire -> wire.watch(null));
     connection = null;
+    retry = null;
     enter(StreamState.CLOSED);
     return deliveries;
   }
 
   private void release() {
-    if (ownHttpClient != null) {
-      ownHttpClient.dispatcher().executorService().shutdown();
-      ownHttpClient.connectionPool().evictAll();
+    dialer.close();
+    if (ownScheduler != null) {
+      ownScheduler.close();
     }
     ended();
   }
@@ -336,15 +372,23 @@ public final class StreamClient implements AutoCloseable {
     tell(() -> listener.onListenerFailure(stream, failure));
   }
 
-  /** The signer failed over these. */
-  void notSigned(List<Wire> unsigned, Throwable failure) {
+  /** The signer failed over these; if the connection is lost meanwhile, they are asked anew. */
+  void notSigned(Connection asked, List<Wire> unsigned, Throwable failure) {
     List<Delivery<?>> deliveries;
     synchronized (lock) {
+      if (!isCurrent(asked)) {
+        return;
+      }
       deliveries = wires.removeAll(unsigned);
     }
-    interrupt(deliveries, null, Interruption.Cause.NOT_SIGNED, "the signer failed", failure);
+    for (Delivery<?> delivery : deliveries) {
+      delivery.end(
+          interruption(
+              Interruption.Cause.NOT_SIGNED, delivery.made(), "the signer failed", failure));
+    }
   }
 
+  /** By the thread that reads, before it reads. */
   void opened(Connection opened) {
     synchronized (lock) {
       if (!isCurrent(opened)) {
@@ -355,61 +399,143 @@ public final class StreamClient implements AutoCloseable {
       enter(StreamState.OPEN);
       wires.inOrder().forEach(opened.outbox()::subscribe);
     }
+    counts.connections.increment();
     lane.wake();
     opened.outbox().open();
+    // Only now, so that what a listener then asks for by other ways cannot be older than what
+    // comes.
+    wires.deliveries().forEach(delivery -> opened.whileItCounts(delivery::resumed));
   }
 
+  /** By the thread that reads, while the connection counts. */
   void received(Connection from, String text) {
     Delivery.Frame frame = new Delivery.Frame(text, clock.instant());
     from.alive(frame.arrived());
+    counts.frames.increment();
+    counts.characters.add(text.length());
     try {
       String stream = Frames.streamOf(text);
       if (stream == null) {
         Frames.Refusal refusal = Frames.refusal(text);
         if (refusal != null) {
+          counts.refused.increment();
           tell(() -> listener.onRefused(refusal.code(), refusal.message()));
         }
         return;
       }
       Wire wire = wires.find(stream);
-      if (wire != null) { // else it was given back, and this was under way
-        for (Delivery<?> delivery : wire.deliveries()) {
-          delivery.offer(frame);
-        }
+      if (wire == null) { // it was given back, and this was under way
+        counts.unclaimed.increment();
+        return;
+      }
+      Silence silence = wire.silence();
+      if (silence != null) {
+        silence.heard();
+      }
+      for (Delivery<?> delivery : wire.deliveries()) {
+        delivery.offer(frame);
       }
     } catch (DecodingException e) {
+      counts.unreadable.increment();
       tell(() -> listener.onUnreadable(e));
     }
   }
 
+  void neverSpoke(Wire wire, Duration silence) {
+    tell(() -> listener.onSilent(wire.stream(), silence));
+  }
+
+  void fellSilent(Connection on, Wire wire, Duration silence) {
+    tell(() -> listener.onSilent(wire.stream(), silence));
+    String detail = "no message of " + wire.name() + " came in " + silence;
+    lost(on, Interruption.Cause.SILENT, StreamLog.line(detail), null);
+    on.close();
+  }
+
+  /** The connection could not be made, or is no more; nothing if that is known. */
   void lost(Connection lost, Interruption.Cause cause, String detail, @Nullable Throwable failure) {
+    boolean goesOn = policy.reconnects();
     List<Delivery<?>> deliveries;
+    List<Wire> unwatched = List.of();
+    Duration delay = Duration.ZERO;
     synchronized (lock) {
       if (!isCurrent(lost)) {
         return;
       }
-      deliveries = end();
+      if (goesOn) {
+        connection = null;
+        unwatched = wires.inOrder();
+        deliveries = wires.deliveries();
+        failures = lost.heldFor(policy.stableAfter()) ? 1 : failures + 1;
+        delay = Duration.ofNanos(random.nextLong(policy.most(failures).toNanos() + 1));
+        if (state == StreamState.OPEN) {
+          enter(StreamState.INTERRUPTED);
+        }
+      } else {
+        deliveries = end();
+      }
     }
+    lost.end();
+    unwatched.forEach(wire -> wire.watch(null));
     lane.wake();
-    interrupt(deliveries, lost.lastAlive(), cause, detail, failure);
-    release();
+    for (Delivery<?> delivery : deliveries) {
+      Instant alive = lost.lastAlive();
+      Interruption why =
+          interruption(cause, alive == null ? delivery.made() : alive, detail, failure);
+      if (goesOn) {
+        delivery.interrupted(why);
+      } else {
+        delivery.end(why);
+      }
+    }
+    if (goesOn) {
+      retryAfter(delay);
+    } else {
+      release();
+    }
   }
 
   /**
-   * Ends subscriptions.
-   *
-   * @param since from when on messages may be missing; null for from each subscription's beginning
+   * @param since from when on messages may be missing
    */
-  private void interrupt(
-      List<Delivery<?>> deliveries,
-      @Nullable Instant since,
-      Interruption.Cause cause,
-      String detail,
-      @Nullable Throwable failure) {
-    Instant now = clock.instant();
-    for (Delivery<?> delivery : deliveries) {
-      Instant from = since == null ? delivery.made() : since;
-      delivery.end(new Interruption(cause, from, now, detail, failure));
+  private Interruption interruption(
+      Interruption.Cause cause, Instant since, String detail, @Nullable Throwable failure) {
+    return new Interruption(cause, since, clock.instant(), detail, failure);
+  }
+
+  private void retryAfter(Duration delay) {
+    Scheduler.Task task = scheduler.schedule(delay, this::connectAnew);
+    synchronized (lock) {
+      if (state != StreamState.CLOSED) {
+        retry = task;
+        return;
+      }
+    }
+    task.cancel();
+  }
+
+  /** What the client has seen so far. */
+  public StreamCounters counters() {
+    return counts.read();
+  }
+
+  /** What is counted, by several threads. */
+  private static final class Counts {
+    final LongAdder connections = new LongAdder();
+    final LongAdder frames = new LongAdder();
+    final LongAdder characters = new LongAdder();
+    final LongAdder refused = new LongAdder();
+    final LongAdder unreadable = new LongAdder();
+    final LongAdder unclaimed = new LongAdder();
+
+    StreamCounters read() {
+      return new StreamCounters(
+          connections.sum(),
+          frames.sum(),
+          characters.sum(),
+          refused.sum(),
+          unreadable.sum(),
+          unclaimed.sum());
     }
   }
 
@@ -419,6 +545,8 @@ public final class StreamClient implements AutoCloseable {
    */
   public static final class Builder {
 
+    private static final long MOST_MILLIS = Duration.ofHours(1).toMillis();
+
     private @Nullable URI url;
     private @Nullable OkHttpClient httpClient;
     private @Nullable Signer signer;
@@ -426,6 +554,12 @@ public final class StreamClient implements AutoCloseable {
     private Clock clock = Clock.systemUTC();
     private @Nullable Executor executor;
     private ClientListener listener = new ClientListener() {};
+    private ReconnectPolicy reconnectPolicy = ReconnectPolicy.DEFAULT;
+    private @Nullable Scheduler scheduler;
+    private RandomGenerator random = new SecureRandom();
+    private @Nullable Duration pingInterval;
+    private int maxFrameSize = 4 << 20;
+    private boolean compression;
 
     private Builder() {}
 
@@ -490,6 +624,55 @@ public final class StreamClient implements AutoCloseable {
     /** Is told what concerns the client as a whole; the system logger unless set. */
     public Builder listener(ClientListener listener) {
       this.listener = Checks.require("StreamClient", "listener", listener);
+      return this;
+    }
+
+    /** When it connects again; {@link ReconnectPolicy#DEFAULT} unless set. */
+    public Builder reconnectPolicy(ReconnectPolicy reconnectPolicy) {
+      this.reconnectPolicy = Checks.require("StreamClient", "reconnectPolicy", reconnectPolicy);
+      return this;
+    }
+
+    /** Waits before it connects again, and for streams that stay silent; a thread unless set. */
+    public Builder scheduler(Scheduler scheduler) {
+      this.scheduler = Checks.require("StreamClient", "scheduler", scheduler);
+      return this;
+    }
+
+    /** Draws delays; a {@link SecureRandom} unless set. It need not be safe for several threads. */
+    public Builder random(RandomGenerator random) {
+      this.random = Checks.require("StreamClient", "random", random);
+      return this;
+    }
+
+    /**
+     * How often the exchange is pinged, which gives the connection up if the ping before has not
+     * been answered; what the HTTP client says unless set, and 30 seconds if it says nothing.
+     *
+     * @throws IllegalArgumentException if it is not between 1 millisecond and an hour
+     */
+    public Builder pingInterval(Duration pingInterval) {
+      Checks.require("StreamClient", "pingInterval", pingInterval);
+      Checks.range("StreamClient", "pingInterval", pingInterval, 1, MOST_MILLIS);
+      this.pingInterval = pingInterval;
+      return this;
+    }
+
+    /**
+     * The largest frame that is taken; 4 MiB unless set.
+     *
+     * @param bytes as it crosses the wire, and once unpacked
+     * @throws IllegalArgumentException if {@code bytes} is less than 1
+     */
+    public Builder maxFrameSize(int bytes) {
+      Checks.range("StreamClient", "maxFrameSize", bytes, 1, Integer.MAX_VALUE);
+      this.maxFrameSize = bytes;
+      return this;
+    }
+
+    /** Whether the exchange may compress what it sends (permessage-deflate); not unless set. */
+    public Builder compression(boolean compression) {
+      this.compression = compression;
       return this;
     }
 

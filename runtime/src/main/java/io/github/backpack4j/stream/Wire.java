@@ -8,6 +8,9 @@ final class Wire {
   private final StreamName<?> stream;
   private volatile List<Delivery<?>> deliveries = List.of(); // immutable; replaced by Wires
 
+  /** Null while it has not been asked for on the connection there is. */
+  private volatile @Nullable Silence silence;
+
   /** Makes one for the stream of the first subscription. */
   Wire(StreamName<?> stream) {
     this.stream = stream;
@@ -32,5 +35,21 @@ final class Wire {
 
   void deliveries(List<Delivery<?>> now) {
     deliveries = List.copyOf(now);
+  }
+
+  @Nullable Silence silence() {
+    return silence;
+  }
+
+  /** Ends the watch there was, and begins that one; null for none. */
+  void watch(@Nullable Silence next) {
+    Silence before;
+    synchronized (this) {
+      before = silence;
+      silence = next;
+    }
+    if (before != null) {
+      before.stop();
+    }
   }
 }

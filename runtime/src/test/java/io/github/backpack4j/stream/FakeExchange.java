@@ -25,8 +25,18 @@ final class FakeExchange implements AutoCloseable {
   private WebSocket socket;
 
   FakeExchange() throws IOException {
-    server.enqueue(new MockResponse.Builder().webSocketUpgrade(new Peer()).build());
+    accept();
     server.start();
+  }
+
+  /** Lets the next connection in, after those that were let in before; the first always is. */
+  void accept() {
+    server.enqueue(new MockResponse.Builder().webSocketUpgrade(new Peer()).build());
+  }
+
+  /** Answers the next connection with that status. */
+  void refuse(int status) {
+    server.enqueue(new MockResponse.Builder().code(status).build());
   }
 
   private final class Peer extends WebSocketListener {
@@ -79,6 +89,12 @@ final class FakeExchange implements AutoCloseable {
     if (socket == null) {
       socket = take(sockets);
     }
+    return socket;
+  }
+
+  /** From here on it is the next connection that is spoken over. */
+  WebSocket nextSocket() {
+    socket = take(sockets);
     return socket;
   }
 

@@ -19,10 +19,7 @@ import io.github.backpack4j.sign.Window;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -67,31 +64,7 @@ class StreamClientTest {
   private FakeExchange exchange;
   private StreamClient client;
 
-  private final HandClock clock = new HandClock();
-
-  /** Stands until it is moved. */
-  private static final class HandClock extends Clock {
-    private volatile Instant now = NOW;
-
-    void pass(int seconds) {
-      now = now.plusSeconds(seconds);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public ZoneId getZone() {
-      return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-      throw new AssertionError("nobody asks for a zone");
-    }
-  }
+  private final HandClock clock = new HandClock(NOW);
 
   /** What the client's listener heard, in order. */
   private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
@@ -119,48 +92,6 @@ class StreamClientTest {
         }
       };
 
-  /** A listener that writes down what it is told. */
-  private static class Recorder implements StreamListener<Tick> {
-    final BlockingQueue<String> calls = new LinkedBlockingQueue<>();
-    final AtomicReference<Thread> thread = new AtomicReference<>();
-    final AtomicReference<Interruption> interruption = new AtomicReference<>();
-
-    @Override
-    public void onMessage(Tick message) {
-      thread.set(Thread.currentThread());
-      calls.add(message.price());
-    }
-
-    @Override
-    public void onUnreadable(DecodingException failure) {
-      calls.add(failure.getMessage());
-    }
-
-    @Override
-    public void onInterrupted(Interruption why) {
-      interruption.set(why);
-      calls.add("interrupted " + why.cause());
-    }
-
-    @Override
-    public void onResumed(Interruption why) {
-      calls.add("resumed");
-    }
-
-    @Override
-    public void onClosed() {
-      calls.add("closed");
-    }
-
-    String next() {
-      return FakeExchange.take(calls);
-    }
-
-    List<String> next(int count) {
-      return IntStream.range(0, count).mapToObj(i -> next()).toList();
-    }
-  }
-
   @BeforeAll
   static void quiet() {
     LOGGER.setLevel(Level.OFF); // a listener here throws on purpose
@@ -184,7 +115,11 @@ class StreamClientTest {
   }
 
   private StreamClient.Builder builder() {
-    return StreamClient.builder().url(exchange.url()).listener(recorder).clock(clock);
+    return StreamClient.builder()
+        .url(exchange.url())
+        .listener(recorder)
+        .clock(clock)
+        .reconnectPolicy(ReconnectPolicy.NEVER);
   }
 
   private String heard() {
@@ -250,9 +185,9 @@ class StreamClientTest {
     client.connect();
     awaitOpen();
     client.subscribe(Tick.stream(SOL), new Recorder());
-    client.subscribe(Tick.stream(BTC), new Recorder());
-
     assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
+
+    client.subscribe(Tick.stream(BTC), new Recorder());
     assertThat(exchange.frame()).isEqualTo(subscribe(BTC));
   }
 
