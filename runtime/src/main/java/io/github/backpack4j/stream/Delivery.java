@@ -2,19 +2,19 @@ package io.github.backpack4j.stream;
 
 import io.github.backpack4j.DecodingException;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one subscription's messages from the socket to its listener.
  *
- * <p>What waits are {@link Frame}s, and what is to be told where it stands between them. Frames are
- * decoded on the way out, so that the thread that reads the socket does not.
+ * <p>What waits on it is in its {@link Inbox}. Frames are decoded on the way out, so that the
+ * thread that reads the socket does not.
  *
  * <p>{@link #offer}, {@link #interrupted}, {@link #resumed} and {@link #end} come in the order of
- * the wire, from whoever speaks for the connection, one at a time; {@link #close} comes at any time
- * and from anywhere.
+ * the wire, from whoever speaks for the connection; {@link #close} comes at any time and from
+ * anywhere.
  */
 final class Delivery<T> {
 
@@ -23,63 +23,55 @@ final class Delivery<T> {
    *
    * @param arrived when, by the client's clock
    */
-  record Frame(String text, Instant arrived) {}
+  record Frame(String text, Instant arrived) implements Inbox.Item {}
 
-  /**
-   * Stands in for frames that were dropped.
-   *
-   * @param since when the first of them arrived
-   * @param at when the first of them was dropped
-   */
-  private record Dropped(int count, Instant since, Instant at) {
-    Interruption interruption() {
-      return new Interruption(
-          Interruption.Cause.OVERFLOW,
-          since,
-          at,
-          count + " messages waited for their listener and were dropped",
-          null);
-    }
+  /** Whose subscription it is. */
+  interface Host {
+    /** The sink threw. */
+    void listenerFailed(StreamName<?> stream, Throwable failure);
+
+    /** The end has been told. */
+    void ended();
   }
 
-  /** From here on messages may be missing. */
-  private record Interrupted(Interruption interruption) {}
-
-  /** Here they come again. */
-  private record Resumed(Interruption interruption) {}
-
-  /** The end; with the interruption that brought it about, where one did. */
-  private record End(@Nullable Interruption interruption) {}
-
-  private final StreamClient client;
+  private final Host host;
   private final StreamName<T> stream;
-  private final StreamListener<T> listener;
+  private final Sink<T> sink;
   private final SubscriptionOptions options;
   private final Instant made;
-  private final Lane<Object> lane;
+  private final Inbox inbox;
 
   /** Set once nobody wants the messages any more, whether or not they have come. */
   private volatile boolean unwanted;
 
-  /** What {@link #interrupted} was last called with, unless it is over; guarded by this. */
-  private @Nullable Interruption interrupted;
-
   /** Whether the end has been told; read and written on the lane. */
   private boolean ended;
 
+  private final AtomicLong delivered = new AtomicLong();
+  private final AtomicLong unreadable = new AtomicLong();
+  private final AtomicLong failures = new AtomicLong();
+
+  /**
+   * Makes one for a listener or a subscriber.
+   *
+   * @param made when, by the client's clock
+   * @param demand how much may be told before more is {@linkplain #request asked for}; {@link
+   *     Long#MAX_VALUE} for all
+   */
   Delivery(
-      StreamClient client,
+      Host host,
       StreamName<T> stream,
-      StreamListener<T> listener,
+      Sink<T> sink,
       Executor executor,
       SubscriptionOptions options,
-      Instant made) {
-    this.client = client;
+      Instant made,
+      long demand) {
+    this.host = host;
     this.stream = stream;
-    this.listener = listener;
+    this.sink = sink;
     this.options = options;
     this.made = made;
-    this.lane = new Lane<>(executor, this::deliver, item -> !(item instanceof Frame));
+    this.inbox = new Inbox(executor, stream, options.overflow(), demand, this::deliver);
   }
 
   StreamName<T> stream() {
@@ -95,83 +87,71 @@ final class Delivery<T> {
     return made;
   }
 
-  void offer(Frame frame) {
-    if (!unwanted) {
-      lane.offer(frame, options.overflow().frames(), dropped -> overflow(dropped, frame.arrived));
-    }
+  SubscriptionCounters counters() {
+    return inbox.counters(delivered.get(), unreadable.get(), failures.get());
   }
 
-  /** What came first leads: an overflow that its listener has not heard of, or else a frame. */
-  private static Dropped overflow(Collection<Object> dropped, Instant now) {
-    Object first = dropped.iterator().next();
-    if (first instanceof Dropped earlier) {
-      return new Dropped(earlier.count + dropped.size() - 1, earlier.since, earlier.at);
+  /** Characters of the frames that wait. */
+  long charactersWaiting() {
+    return inbox.characters();
+  }
+
+  void offer(Frame frame) {
+    if (!unwanted) {
+      inbox.offer(frame);
     }
-    return new Dropped(dropped.size(), ((Frame) first).arrived, now);
   }
 
   /** What waits is delivered, then the interruption; not if there is one already. */
   void interrupted(Interruption interruption) {
-    synchronized (this) {
-      if (interrupted != null) {
-        return;
-      }
-      interrupted = interruption;
-    }
-    lane.offer(new Interrupted(interruption));
+    inbox.interrupted(interruption);
   }
 
-  /** What comes next follows the interruption; not if there is none. */
+  /** What comes next follows the interruption; nothing happens if there is none. */
   void resumed() {
-    Interruption over;
-    synchronized (this) {
-      over = interrupted;
-      interrupted = null;
-    }
-    if (over != null) {
-      lane.offer(new Resumed(over));
-    }
+    inbox.resumed();
   }
 
   /** What waits is delivered, then the interruption, if there is one, then the end. */
   void end(@Nullable Interruption interruption) {
-    lane.finish(new End(interruption));
+    inbox.end(interruption);
   }
 
   /** What waits is dropped; the end comes after the call that is under way. */
   void close() {
     unwanted = true;
-    lane.finishNow(new End(null));
+    inbox.close();
   }
 
-  private void deliver(Object item) {
-    if (item instanceof Frame frame) {
-      if (!unwanted) {
-        message(frame.text);
+  /** Lets so much more be told. */
+  void request(long items) {
+    inbox.request(items);
+  }
+
+  private void deliver(Inbox.Item item) {
+    if (item instanceof Inbox.End end) {
+      end(end);
+    } else if (unwanted) {
+      if (item instanceof Frame) {
+        inbox.unwanted();
       }
-    } else if (item instanceof Dropped drop) {
-      if (!unwanted) {
-        Interruption interruption = drop.interruption();
-        call(() -> listener.onInterrupted(interruption));
-        call(() -> listener.onResumed(interruption));
-      }
-    } else if (item instanceof Interrupted it) {
-      if (!unwanted) {
-        call(() -> listener.onInterrupted(it.interruption));
-      }
-    } else if (item instanceof Resumed it) {
-      if (!unwanted) {
-        call(() -> listener.onResumed(it.interruption));
-      }
-    } else if (item instanceof End end && !ended) {
-      ended = true;
-      Interruption interruption = end.interruption;
-      if (interruption != null) {
-        call(() -> listener.onInterrupted(interruption));
-      }
-      call(listener::onClosed);
-      client.ended();
+    } else if (item instanceof Frame frame) {
+      message(frame.text);
+    } else if (item instanceof Inbox.Interrupted it) {
+      call(() -> sink.interrupted(it.interruption()));
+    } else if (item instanceof Inbox.Resumed it) {
+      call(() -> sink.resumed(it.interruption()));
     }
+  }
+
+  private void end(Inbox.End end) {
+    if (ended) {
+      return;
+    }
+    ended = true;
+    Interruption interruption = end.interruption();
+    call(interruption == null ? sink::ended : () -> sink.failed(interruption));
+    host.ended();
   }
 
   private void message(String frame) {
@@ -179,17 +159,23 @@ final class Delivery<T> {
     try {
       message = Frames.message(frame, stream.codec());
     } catch (DecodingException e) {
-      call(() -> listener.onUnreadable(e));
+      unreadable(e);
       return;
     } catch (Throwable e) { // an error, too, must not end the lane
-      call(() -> listener.onUnreadable(codecFailed(e)));
+      unreadable(codecFailed(e));
       return;
     }
+    delivered.incrementAndGet();
     try {
-      listener.onMessage(message);
+      sink.message(message);
     } catch (Throwable e) {
-      client.listenerFailed(stream, e);
+      failed(e);
     }
+  }
+
+  private void unreadable(DecodingException failure) {
+    unreadable.incrementAndGet();
+    call(() -> sink.unreadable(failure));
   }
 
   /** Names the failure and its place, but not its words, which may quote the message. */
@@ -204,7 +190,12 @@ final class Delivery<T> {
     try {
       callback.run();
     } catch (Throwable e) { // an error, too, must not end the lane
-      client.listenerFailed(stream, e);
+      failed(e);
     }
+  }
+
+  private void failed(Throwable e) {
+    failures.incrementAndGet();
+    host.listenerFailed(stream, e);
   }
 }

@@ -104,6 +104,112 @@ final class Frames {
   }
 
   /**
+   * The texts of some members of the message in {@code frame}, which is not decoded.
+   *
+   * @param members names without characters that JSON escapes
+   * @return what differs between frames in which one of them differs; null if one of them is
+   *     absent, null, an object or an array, or the frame is malformed before it
+   */
+  static @Nullable String keyOf(String frame, List<String> members) {
+    int data = valueOf(frame, after(frame, 0, '{'), "data");
+    int first = data < 0 ? -1 : after(frame, data, '{');
+    if (members.size() == 1) {
+      return scalar(frame, valueOf(frame, first, members.get(0)));
+    }
+    StringBuilder key = new StringBuilder();
+    for (String member : members) {
+      String text = scalar(frame, valueOf(frame, first, member));
+      if (text == null) {
+        return null;
+      }
+      key.append(text).append(','); // texts have their quotes on, so they do not run together
+    }
+    return key.toString();
+  }
+
+  /** Where the value of a member begins; {@code at} is behind the brace. -1 if it is not found. */
+  private static int valueOf(String json, int at, String member) {
+    int i = at;
+    while (i >= 0) {
+      int name = after(json, i, '"');
+      int nameEnd = name < 0 ? -1 : textEnd(json, name);
+      int value = nameEnd < 0 ? -1 : after(json, nameEnd, ':');
+      if (value < 0) {
+        return -1;
+      }
+      if (nameEnd - 1 - name == member.length() && json.startsWith(member, name)) {
+        return value;
+      }
+      int end = valueEnd(json, value);
+      i = end < 0 ? -1 : after(json, end, ',');
+    }
+    return -1;
+  }
+
+  private static @Nullable String scalar(String json, int at) {
+    int start = at < 0 ? -1 : skipSpace(json, at);
+    if (start < 0 || start == json.length() || "{[n".indexOf(json.charAt(start)) >= 0) {
+      return null;
+    }
+    int end = valueEnd(json, start);
+    return end < 0 ? null : json.substring(start, end);
+  }
+
+  /** Behind {@code expected}, which white space may precede; -1 if something else stands there. */
+  private static int after(String json, int at, char expected) {
+    int i = skipSpace(json, at);
+    return i < json.length() && json.charAt(i) == expected ? i + 1 : -1;
+  }
+
+  private static int skipSpace(String json, int at) {
+    int i = at;
+    while (i < json.length() && json.charAt(i) <= ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  /** Behind the quote that ends a text; {@code at} is behind the one that begins it. */
+  private static int textEnd(String json, int at) {
+    for (int i = at; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c == '"') {
+        return i + 1;
+      }
+      if (c == '\\') {
+        i++;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind a value; -1 if the text ends within it. */
+  private static int valueEnd(String json, int at) {
+    int depth = 0;
+    int i = skipSpace(json, at);
+    while (i >= 0 && i < json.length()) {
+      char c = json.charAt(i);
+      if (c == '"') {
+        i = textEnd(json, i + 1);
+        if (depth == 0) {
+          return i;
+        }
+        continue;
+      }
+      if (depth == 0 && (c == ',' || c == '}' || c == ']' || c <= ' ')) {
+        return i;
+      }
+      if (c == '{' || c == '[') {
+        depth++;
+      } else if ((c == '}' || c == ']') && --depth == 0) {
+        return i + 1;
+      }
+      i++;
+    }
+    return -1;
+  }
+
+  /**
    * The message in {@code frame}.
    *
    * @throws DecodingException if it cannot be read; its pointer is that of the frame

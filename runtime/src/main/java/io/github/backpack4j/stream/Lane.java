@@ -1,131 +1,78 @@
 package io.github.backpack4j.stream;
 
 import java.lang.System.Logger.Level;
-import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Hands items to one consumer, one after the other, on threads of an executor.
  *
- * <p>Whoever offers neither fails nor does the work. While the executor rejects, items wait for the
- * next that is offered; if one of them must arrive, a thread of the lane's own takes the turn.
+ * <p>What waits, and in which order, is the subclass's to say: it keeps it under the {@link #lock}.
+ * Whoever adds to it neither fails nor does the work. While the executor rejects, items wait for
+ * the next that is added; if one of them must arrive, a thread of the lane's own takes the turn.
  *
  * @param <E> type of the items
  */
-final class Lane<E> {
+abstract class Lane<E> {
 
   /** Items after which the thread is offered to others. */
   private static final int TURN = 256;
 
+  /** Held for moments only, by whoever adds or takes. */
+  final Object lock = new Object();
+
   private final Executor executor;
-  private final Consumer<E> consumer;
-  private final Predicate<E> mustArrive;
   private final Runnable turn = this::run;
-  private final ArrayDeque<E> waiting = new ArrayDeque<>(); // guarded by itself
-  private boolean scheduled; // guarded by waiting
-  private boolean finished; // guarded by waiting
+  private boolean scheduled; // guarded by the lock
 
-  /** Whether anything waits that must arrive, or did a moment ago; guarded by waiting. */
-  private boolean pressing;
-
-  /**
-   * Makes an empty lane.
-   *
-   * @param consumer what it throws ends its thread's turn, and not the lane
-   * @param mustArrive tells the items that an executor's refusal may not hold up
-   */
-  Lane(Executor executor, Consumer<E> consumer, Predicate<E> mustArrive) {
+  Lane(Executor executor) {
     this.executor = executor;
-    this.consumer = consumer;
-    this.mustArrive = mustArrive;
   }
 
-  /** Queues {@code item}; it is for {@link #wake} to see to it. For callers that hold a lock. */
-  void add(E item) {
-    synchronized (waiting) {
-      if (!finished) {
-        put(item);
-      }
+  /** Takes the next item; null if none may be handed over now. Called under the lock. */
+  abstract @Nullable E next();
+
+  /** Whether {@link #next} would give one. Called under the lock. */
+  abstract boolean isReady();
+
+  /** Whether anything waits that an executor's refusal may not hold up. Called under the lock. */
+  abstract boolean isPressing();
+
+  /** Does with an item what is to be done. What it throws ends its thread's turn, not the lane. */
+  abstract void accept(E item);
+
+  /**
+   * Whether a turn is to be scheduled, which the caller then must do. Called under the lock, after
+   * something was added.
+   */
+  final boolean claim() {
+    if (scheduled || !isReady()) {
+      return false;
     }
+    scheduled = true;
+    return true;
   }
 
   /** Sees to whatever waits. */
-  void wake() {
-    synchronized (waiting) {
-      if (scheduled || waiting.isEmpty()) {
-        return;
-      }
-      scheduled = true;
+  final void wake() {
+    boolean claimed;
+    synchronized (lock) {
+      claimed = claim();
     }
-    schedule();
-  }
-
-  void offer(E item) {
-    add(item);
-    wake();
-  }
-
-  /**
-   * Offers an item to a lane that holds at most {@code limit}. One that is full drops all it holds,
-   * and {@code overflow} of them stands in for them.
-   */
-  void offer(E item, int limit, Function<Collection<E>, E> overflow) {
-    synchronized (waiting) {
-      if (finished) {
-        return;
-      }
-      if (waiting.size() >= limit) {
-        E marker = overflow.apply(waiting);
-        waiting.clear();
-        put(marker);
-      }
-      put(item);
-      if (scheduled) {
-        return;
-      }
-      scheduled = true;
+    if (claimed) {
+      schedule();
     }
-    schedule();
   }
 
-  /** Offers the last item; what is offered after it is ignored. */
-  void finish(E last) {
-    synchronized (waiting) {
-      add(last);
-      finished = true;
-    }
-    wake();
-  }
-
-  /** Drops whatever waits, a last item included, and offers this one as the last. */
-  void finishNow(E last) {
-    synchronized (waiting) {
-      waiting.clear();
-      put(last);
-      finished = true;
-    }
-    wake();
-  }
-
-  /** Holds the lock. */
-  private void put(E item) {
-    waiting.add(item);
-    pressing |= mustArrive.test(item);
-  }
-
-  private void schedule() {
+  /** Gives the executor the turn that was claimed. Called without the lock. */
+  final void schedule() {
     try {
       executor.execute(turn);
       return;
     } catch (Throwable e) { // whatever is in the executor's way, the lane must not die of it
-      synchronized (waiting) {
-        scheduled = pressing;
-        if (!pressing) {
+      synchronized (lock) {
+        scheduled = isPressing();
+        if (!scheduled) {
           return;
         }
       }
@@ -133,7 +80,7 @@ final class Lane<E> {
     try {
       new Thread(turn, "backpack4j-stream-last-resort").start();
     } catch (Throwable e) {
-      synchronized (waiting) {
+      synchronized (lock) {
         scheduled = false;
       }
       StreamLog.LOG.log(Level.ERROR, "no thread can be had to call a listener", e);
@@ -144,10 +91,10 @@ final class Lane<E> {
     boolean more = true;
     try {
       for (int i = 0; more && i < TURN; i++) {
-        E item = next();
+        E item = take();
         more = item != null;
         if (item != null) {
-          consumer.accept(item);
+          accept(item);
         }
       }
     } finally { // also when the consumer threw, or nothing would ever come again
@@ -157,13 +104,10 @@ final class Lane<E> {
     }
   }
 
-  private @Nullable E next() {
-    synchronized (waiting) {
-      E item = waiting.poll();
-      if (item == null) {
-        scheduled = false;
-        pressing = false;
-      }
+  private @Nullable E take() {
+    synchronized (lock) {
+      E item = next();
+      scheduled = item != null;
       return item;
     }
   }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -63,7 +64,8 @@ import org.jspecify.annotations.Nullable;
  * thread that reads; do not give one. While an executor rejects tasks, messages wait for the next
  * of their subscription; interruptions, ends and calls of the {@link ClientListener} do not, but
  * come, after the messages before them, from a thread of the client's own. Of tasks that an
- * executor accepts and then drops, nobody learns.
+ * executor accepts and then drops, nobody learns. While 1,000 calls of the {@link ClientListener}
+ * wait, what it would be told of but states is left out, and counted all the same.
  *
  * <p>All methods are safe for several threads, and may be called from listeners.
  *
@@ -94,8 +96,21 @@ public final class StreamClient implements AutoCloseable {
   private final RandomGenerator random; // used under the lock
   private final Counts counts = new Counts();
 
+  private final Delivery.Host host =
+      new Delivery.Host() {
+        @Override
+        public void listenerFailed(StreamName<?> stream, Throwable failure) {
+          tell(() -> listener.onListenerFailure(stream, failure));
+        }
+
+        @Override
+        public void ended() {
+          StreamClient.this.ended();
+        }
+      };
+
   /** Calls of the client's listener. */
-  private final Lane<Runnable> lane;
+  private final Calls lane;
 
   /**
    * Subscriptions whose end has not been told, and one for the client itself while it is not
@@ -134,7 +149,7 @@ public final class StreamClient implements AutoCloseable {
     this.ownScheduler = builder.scheduler == null ? new TimerThread() : null;
     this.scheduler = builder.scheduler == null ? ownScheduler : builder.scheduler;
     this.random = builder.random;
-    this.lane = new Lane<>(executor, Runnable::run, call -> true);
+    this.lane = new Calls(executor);
   }
 
   /** Starts the settings of a client. */
@@ -239,12 +254,58 @@ public final class StreamClient implements AutoCloseable {
     Checks.require("StreamClient", "listener", listener);
     Checks.require("StreamClient", "options", options);
     options.overflow().check(stream);
+    return new Subscription(
+        this, register(stream, new ListenerSink<>(listener), options, Long.MAX_VALUE));
+  }
+
+  /**
+   * A view of {@code stream} for Reactive Streams: each subscriber has a subscription of its own.
+   *
+   * <p>A subscription begins when the subscriber has been given it, and ends when it cancels.
+   * Everything that it is told is called as a listener would be. What it has not asked for waits
+   * under the limits of {@code options}, markers included, so that a slow subscriber loses messages
+   * as a slow listener does and learns of it in the same way.
+   *
+   * <p>Its end is {@code onComplete} when the client is closed; it is {@code onError} with a {@link
+   * StreamEndedException} when the client gives the stream up, and with what {@link #subscribe}
+   * would have thrown when it cannot begin.
+   *
+   * @throws IllegalArgumentException if one of them is null, or the overflow would leave out
+   *     messages of a sequence
+   */
+  public <T> Flow.Publisher<StreamEvent<T>> publisher(
+      StreamName<T> stream, SubscriptionOptions options) {
+    Checks.require("StreamClient", "stream", stream);
+    Checks.require("StreamClient", "options", options);
+    options.overflow().check(stream);
+    return new StreamPublisher<>(
+        stream,
+        new StreamPublisher.Source<T>() {
+          @Override
+          public Delivery<T> open(Sink<T> sink) {
+            return register(stream, sink, options, 0);
+          }
+
+          @Override
+          public void close(Delivery<T> delivery) {
+            remove(delivery);
+          }
+
+          @Override
+          public void failed(Throwable failure) {
+            host.listenerFailed(stream, failure);
+          }
+        });
+  }
+
+  private <T> Delivery<T> register(
+      StreamName<T> stream, Sink<T> sink, SubscriptionOptions options, long demand) {
     if (stream.isPrivate() && credentials.signer() == null) {
       throw new NotSentException(
           null, "the stream " + stream.name() + " is private and this client has no signer", null);
     }
     Delivery<T> delivery =
-        new Delivery<>(this, stream, listener, executor, options, clock.instant());
+        new Delivery<>(host, stream, sink, executor, options, clock.instant(), demand);
     Wire wire;
     synchronized (lock) {
       if (state == StreamState.CLOSED) {
@@ -264,7 +325,7 @@ public final class StreamClient implements AutoCloseable {
     }
     connectIfIdle();
     flush();
-    return new Subscription(this, delivery);
+    return delivery;
   }
 
   void remove(Delivery<?> delivery) {
@@ -338,7 +399,7 @@ public final class StreamClient implements AutoCloseable {
   }
 
   /** One of those that live has come to its end; the last one takes the threads along. */
-  void ended() {
+  private void ended() {
     if (living.decrementAndGet() == 0 && ownExecutor != null) {
       // Behind whatever the listeners' last calls had to report.
       lane.offer(ownExecutor::shutdown);
@@ -355,7 +416,7 @@ public final class StreamClient implements AutoCloseable {
   }
 
   private void tell(Runnable call) {
-    lane.offer(guarded(call));
+    lane.report(guarded(call));
   }
 
   private static Runnable guarded(Runnable call) {
@@ -366,10 +427,6 @@ public final class StreamClient implements AutoCloseable {
         StreamLog.LOG.log(Level.ERROR, "the client's listener failed", e);
       }
     };
-  }
-
-  void listenerFailed(StreamName<?> stream, Throwable failure) {
-    tell(() -> listener.onListenerFailure(stream, failure));
   }
 
   /** The signer failed over these; if the connection is lost meanwhile, they are asked anew. */

@@ -20,6 +20,11 @@ public final class Subscription implements AutoCloseable {
     return delivery.stream();
   }
 
+  /** What became of its messages so far. */
+  public SubscriptionCounters counters() {
+    return delivery.counters();
+  }
+
   /**
    * Ends the subscription; the last one of a stream also gives it back to the exchange.
    *

@@ -49,6 +49,62 @@ class FramesTest {
     assertThat(Frames.streamOf(frame.replace('\'', '"'))).isNull();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'data':{'p':'1','s':'SOL_USDC','t':1700},'stream':'x'}",
+        "{'stream':'x','data':{'t':1700,'s':'SOL_USDC'}}",
+        "{ 'data' : { 't' : 1700 , 's' : 'SOL_USDC' } , 'stream' : 'x' }",
+        "{'s':'no','data':{'a':[['1','2'],[]],'b':{'s':'no','t':1},'s':'SOL_USDC','t':1700}}",
+        "{'data':{'x':'s\\\\','y':'\\',\\'s\\':\\'','s':'SOL_USDC','z':true,'t':1700,",
+        "{'data':{'t':1700,'s':'SOL_USDC','s':'twice'}}",
+      })
+  void findsTheStateOfAMessageWithoutReadingIt(String frame) {
+    String json = frame.replace('\'', '"');
+    assertThat(Frames.keyOf(json, List.of("s"))).isEqualTo("\"SOL_USDC\"");
+    assertThat(Frames.keyOf(json, List.of("s", "t"))).isEqualTo("\"SOL_USDC\",1700,");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "7",
+        "[]",
+        "{}",
+        "{'data'",
+        "{'data':",
+        "{'data':null}",
+        "{'data':[{'s':'SOL_USDC'}]}",
+        "{'data':'s'}",
+        "{'data':{}}",
+        "{'data':{'t':1}}",
+        "{'data':{'s':null}}",
+        "{'data':{'s':{}}}",
+        "{'data':{'s':['SOL_USDC']}}",
+        "{'data':{'s':'SOL_US",
+        "{'data':{'s':17",
+        "{'data':{'a':[{'s':'SOL_USDC'}",
+        "{'data':{'a':'SOL_USDC\\",
+        "{'data':{'a':1 's':'SOL_USDC'}}",
+        "{'data':{'a' 1,'s':'SOL_USDC'}}",
+        "{'data':{a:1,'s':'SOL_USDC'}}",
+        "{'s':'SOL_USDC'}",
+        "{'a':{'data':{'s':'SOL_USDC'}}}"
+      })
+  void findsNoStateWhereThereIsNone(String frame) {
+    String json = frame.replace('\'', '"');
+    assertThat(Frames.keyOf(json, List.of("s"))).isNull();
+    assertThat(Frames.keyOf(json, List.of("s", "t"))).isNull();
+  }
+
+  @Test
+  void statesOfSeveralMembersDoNotRunTogether() {
+    List<String> members = List.of("s", "t");
+    assertThat(Frames.keyOf("{\"data\":{\"s\":\"a\\\",\\\"b\",\"t\":\"c\"}}", members))
+        .isNotEqualTo(Frames.keyOf("{\"data\":{\"s\":\"a\",\"t\":\"b\\\",\\\"c\"}}", members));
+  }
+
   @Test
   void readsTheMessageWhateverStandsAroundIt() {
     assertThat(Frames.message("{\"x\":[1],\"data\":{\"p\":\"1\"},\"stream\":\"s\"}", Tick.CODEC))
