@@ -19,6 +19,7 @@ import io.github.backpack4j.sign.SigningString;
 import io.github.backpack4j.sign.VerifyingKey;
 import io.github.backpack4j.sign.Window;
 import io.github.backpack4j.stream.ReconnectPolicy;
+import io.github.backpack4j.stream.StreamCatalogue;
 import io.github.backpack4j.stream.StreamClient;
 import io.github.backpack4j.stream.StreamListener;
 import io.github.backpack4j.stream.StreamName;
@@ -155,6 +156,10 @@ class RequiredArgumentsTest {
         refused("ReconnectPolicy", "maxDelay", () -> ReconnectPolicy.builder().maxDelay(null)),
         refused(
             "ReconnectPolicy", "stableAfter", () -> ReconnectPolicy.builder().stableAfter(null)),
+        refused("StreamCatalogue", "name", () -> StreamCatalogue.builder().build().named(null)),
+        refused("StreamCatalogue", "parameter", () -> StreamCatalogue.builder().known(null)),
+        refused("StreamCatalogue", "address", () -> StreamCatalogue.builder().add(null, v -> null)),
+        refused("StreamCatalogue", "make", () -> StreamCatalogue.builder().add("a", null)),
         refused("StreamName", "name", () -> StreamName.of(null, CODEC)),
         refused("StreamName", "codec", () -> StreamName.of("a", null)),
         refused("StreamName", "instruction", () -> StreamName.signed("a", CODEC, null)),

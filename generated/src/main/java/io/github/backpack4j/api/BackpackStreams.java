@@ -23,12 +23,51 @@ import io.github.backpack4j.api.stream.RfqUpdate;
 import io.github.backpack4j.api.stream.TickerUpdate;
 import io.github.backpack4j.api.stream.TradeUpdate;
 import io.github.backpack4j.json.Checks;
+import io.github.backpack4j.stream.StreamCatalogue;
 import io.github.backpack4j.stream.StreamName;
 import java.time.Duration;
 
 /** The streams of the exchange, each name with the type of its messages. */
 public final class BackpackStreams {
+  private static final StreamCatalogue CATALOGUE =
+      StreamCatalogue.builder()
+          .known("aggregation", "200ms", "600ms", "1000ms")
+          .add("account.orderUpdate", values -> orderUpdate())
+          .add("account.orderUpdate.{symbol}", values -> orderUpdate(values.get(0)))
+          .add("account.positionUpdate", values -> positionUpdate())
+          .add("account.positionUpdate.{symbol}", values -> positionUpdate(values.get(0)))
+          .add("account.rfqUpdate", values -> rfqUpdate())
+          .add("account.rfqUpdate.{symbol}", values -> rfqUpdate(values.get(0)))
+          .add("bookTicker.{symbol}", values -> bookTicker(values.get(0)))
+          .add(
+              "depth.{aggregation}.{symbol}",
+              values -> depth(DepthAggregation.of(values.get(0)), values.get(1)))
+          .add("depth.{symbol}", values -> depth(values.get(0)))
+          .add("liquidation", values -> liquidation())
+          .add("liquidation.{symbol}", values -> liquidation(values.get(0)))
+          .add("markPrice.{symbol}", values -> markPrice(values.get(0)))
+          .add("openInterest.{symbol}", values -> openInterest(values.get(0)))
+          .add("ticker.{symbol}", values -> ticker(values.get(0)))
+          .add("trade.{symbol}", values -> trade(values.get(0)))
+          .build();
+
   private BackpackStreams() {}
+
+  /**
+   * The stream of a name as the exchange spells it.
+   *
+   * <p>It is told by what names begin with, the longest first, and by the known values of a
+   * parameter that has some; all the rest is the last parameter, so a symbol may hold dots. What
+   * looks like a known value and is none is not taken for the beginning of a symbol, but refused.
+   *
+   * @param name the name, such as {@code depth.200ms.SOL_USDC}
+   * @return the same name as the method of its family makes
+   * @throws IllegalArgumentException if {@code name} is null or empty, or of no family here:
+   *     {@link StreamName#raw} and {@link StreamName#rawSigned} take any
+   */
+  public static StreamName<?> named(String name) {
+    return CATALOGUE.named(Checks.require("BackpackStreams", "name", name));
+  }
 
   /**
    * The account's orders on all markets.

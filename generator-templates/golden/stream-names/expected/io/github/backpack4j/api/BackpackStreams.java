@@ -7,12 +7,43 @@ import io.github.backpack4j.api.stream.DepthAggregation;
 import io.github.backpack4j.api.stream.QuoteMessage;
 import io.github.backpack4j.api.stream.TickUpdate;
 import io.github.backpack4j.json.Checks;
+import io.github.backpack4j.stream.StreamCatalogue;
 import io.github.backpack4j.stream.StreamName;
 import java.time.Duration;
 
 /** The streams of the exchange, each name with the type of its messages. */
 public final class BackpackStreams {
+  private static final StreamCatalogue CATALOGUE =
+      StreamCatalogue.builder()
+          .known("aggregation", "200ms", "1000ms")
+          .add("account.tick", values -> ownTick())
+          .add("nightQuote.{time-zone}", values -> nightQuote(values.get(0)))
+          .add(
+              "quote.{aggregation}.{class}",
+              values -> quote(DepthAggregation.of(values.get(0)), values.get(1)))
+          .add(
+              "tick.{aggregation}.{symbol}.all",
+              values -> tick(DepthAggregation.of(values.get(0)), values.get(1)))
+          .add("tick.{symbol}", values -> tick(values.get(0)))
+          .build();
+
   private BackpackStreams() {}
+
+  /**
+   * The stream of a name as the exchange spells it.
+   *
+   * <p>It is told by what names begin with, the longest first, and by the known values of a
+   * parameter that has some; all the rest is the last parameter, so a symbol may hold dots. What
+   * looks like a known value and is none is not taken for the beginning of a symbol, but refused.
+   *
+   * @param name the name, such as {@code quote.200ms.SOL_USDC}
+   * @return the same name as the method of its family makes
+   * @throws IllegalArgumentException if {@code name} is null or empty, or of no family here:
+   *     {@link StreamName#raw} and {@link StreamName#rawSigned} take any
+   */
+  public static StreamName<?> named(String name) {
+    return CATALOGUE.named(Checks.require("BackpackStreams", "name", name));
+  }
 
   /**
    * The account's ticks.
@@ -29,6 +60,23 @@ public final class BackpackStreams {
   }
 
   /**
+   * Quotes at night.
+   *
+   * <p>The latest quote.
+   *
+   * <p>Public.
+   *
+   * @param timeZone where it is night
+   * @return the name to subscribe to
+   * @see "golden case"
+   */
+  public static StreamName<QuoteMessage> nightQuote(String timeZone) {
+    return StreamName.of(
+        "nightQuote." + Checks.require("BackpackStreams", "timeZone", timeZone),
+        QuoteMessageCodec.INSTANCE);
+  }
+
+  /**
    * Quotes of one class of markets.
    *
    * <p>The latest quote.
@@ -38,17 +86,17 @@ public final class BackpackStreams {
    *
    * <p>In doubt: whether there is a quote at night is unproven. A recording would settle it.
    *
+   * @param aggregation the period
    * @param classValue class of markets, by a word that Java keeps for itself
-   * @param timeZone zone that days are counted in
    * @return the name to subscribe to
    * @see "golden case"
    */
-  public static StreamName<QuoteMessage> quote(String classValue, String timeZone) {
+  public static StreamName<QuoteMessage> quote(DepthAggregation aggregation, String classValue) {
     return StreamName.of(
             "quote."
-                + Checks.require("BackpackStreams", "classValue", classValue)
+                + Checks.require("BackpackStreams", "aggregation", aggregation).wire()
                 + "."
-                + Checks.require("BackpackStreams", "timeZone", timeZone),
+                + Checks.require("BackpackStreams", "classValue", classValue),
             QuoteMessageCodec.INSTANCE)
         .stateOf("s", "t");
   }

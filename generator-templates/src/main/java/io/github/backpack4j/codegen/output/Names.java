@@ -89,6 +89,7 @@ final class Names {
           "Signer",
           "Size",
           "Sleeper",
+          "StreamCatalogue",
           "StreamClient",
           "StreamName",
           "StreamState",

@@ -19,8 +19,11 @@ final class StreamFiles {
    * @param javadoc comment of the class
    * @param type the class
    * @param methods one for each family of streams
+   * @param namedDoc comment of the method that finds a stream by its name
+   * @param families the calls that tell the catalogue of each family, laid out
    */
-  record View(String javadoc, String type, List<Method> methods) {}
+  record View(
+      String javadoc, String type, List<Method> methods, String namedDoc, List<String> families) {}
 
   /**
    * One family of streams.
@@ -30,6 +33,9 @@ final class StreamFiles {
    * @param body its one statement, laid out
    */
   record Method(String javadoc, String declaration, String body) {}
+
+  /** What the catalogue calls its own methods. */
+  private static final String TAKEN = "named";
 
   private final Contract contract;
   private final Schemas schemas;
@@ -54,7 +60,11 @@ final class StreamFiles {
 
   SourceFile catalogue() {
     Imports imports =
-        new Imports(customization.packages().api()).add("io.github.backpack4j.stream.StreamName");
+        new Imports(customization.packages().api())
+            .add(
+                "io.github.backpack4j.json.Checks",
+                "io.github.backpack4j.stream.StreamCatalogue",
+                "io.github.backpack4j.stream.StreamName");
     List<Method> methods = new ArrayList<>();
     for (StreamChannel channel : channels) {
       methods.add(method(channel, imports));
@@ -70,11 +80,74 @@ final class StreamFiles {
                 .paragraph("The streams of the exchange, each name with the type of its messages.")
                 .block(0),
             customization.streams(),
-            methods));
+            methods,
+            namedDoc(),
+            families()));
+  }
+
+  private String namedDoc() {
+    return new Javadoc()
+        .paragraph("The stream of a name as the exchange spells it.")
+        .paragraph(
+            "It is told by what names begin with, the longest first, and by the known values of a"
+                + " parameter that has some; all the rest is the last parameter, so a symbol may"
+                + " hold dots. What looks like a known value and is none is not taken for the"
+                + " beginning of a symbol, but refused.")
+        .tag("@param name the name, such as " + Javadoc.code(example()))
+        .tag("@return the same name as the method of its family makes")
+        .tag(
+            "@throws IllegalArgumentException if {@code name} is null or empty, or of no family"
+                + " here: {@link StreamName#raw} and {@link StreamName#rawSigned} take any")
+        .block(2);
+  }
+
+  /** A name of the family with the most parameters. */
+  private String example() {
+    StreamChannel longest = channels.get(0);
+    for (StreamChannel channel : channels) {
+      longest = channel.parameters().size() > longest.parameters().size() ? channel : longest;
+    }
+    String name = longest.address();
+    for (StreamParameter parameter : longest.parameters()) {
+      String value = parameter.values().isEmpty() ? "SOL_USDC" : parameter.values().get(0);
+      name = name.replace("{" + parameter.name() + "}", value);
+    }
+    return name;
+  }
+
+  /** The calls that build the catalogue: known values first, then each family. */
+  private List<String> families() {
+    Map<String, List<String>> known = new TreeMap<>();
+    List<String> calls = new ArrayList<>();
+    for (StreamChannel channel : channels) {
+      List<String> arguments = new ArrayList<>();
+      for (StreamParameter parameter : channel.parameters()) {
+        String value = "values.get(" + arguments.size() + ")";
+        if (parameter.values().isEmpty()) {
+          arguments.add(value);
+        } else {
+          known.put(parameter.name(), parameter.values());
+          arguments.add(enumOf(parameter, channel) + ".of(" + value + ")");
+        }
+      }
+      String call = channel.message() + "(" + String.join(", ", arguments) + ")";
+      calls.add(
+          Layout.call(
+              10, ".add", List.of("\"" + channel.address() + "\"", "values -> " + call), ""));
+    }
+    List<String> all = new ArrayList<>();
+    known.forEach(
+        (name, values) -> {
+          List<String> texts = new ArrayList<>(List.of("\"" + name + "\""));
+          values.forEach(value -> texts.add("\"" + value + "\""));
+          all.add(Layout.filledCall(10, ".known", texts, ""));
+        });
+    all.addAll(calls);
+    return all;
   }
 
   private Method method(StreamChannel channel, Imports imports) {
-    if (!Names.isFree(channel.message())) {
+    if (!Names.isFree(channel.message()) || channel.message().equals(TAKEN)) {
       throw schemas.problemAt(
           Pointers.of("channels", channel.id()),
           "channel " + channel.id(),

@@ -148,6 +148,20 @@ final class ChannelRule implements Rule {
       used.add(matcher.group(1));
     }
     JsonNode parameters = channel.node().path("parameters");
+    for (String name : used.subList(0, Math.max(0, used.size() - 1))) {
+      if (parameters.has(name) && !parameters.path(name).has("enum")) {
+        report.add(
+            channel,
+            "address",
+            "any text can stand for {"
+                + name
+                + "}, so a name of "
+                + address
+                + " cannot be taken apart; write the enum of "
+                + name
+                + " or move it to the end");
+      }
+    }
     for (String name : used) {
       if (!parameters.has(name)) {
         report.add(

@@ -59,6 +59,18 @@ class ChannelRuleTest {
   }
 
   @Test
+  void wantsKnownValuesOfAllParametersButTheLast() {
+    contract.replace(
+        "channels/depth.yaml", "'depth.{aggregation}.{symbol}'", "'depth.{symbol}.{aggregation}'");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/channels/depth.yaml:2: channel depth: any text can stand for {symbol}, so a name"
+                + " of depth.{symbol}.{aggregation} cannot be taken apart; write the enum of symbol"
+                + " or move it to the end");
+  }
+
+  @Test
   void wantsDeclaredParametersInTheAddress() {
     contract.replace("channels/depth.yaml", "'depth.{aggregation}.{symbol}'", "'depth.{symbol}'");
 
@@ -117,7 +129,7 @@ class ChannelRuleTest {
         .replace(
             "channels/order-update.yaml",
             "  x-backpack-instruction: subscribe\n",
-            "  parameters:\n" + "    aggregation: {}\n" + "    symbol: {}\n");
+            "  parameters:\n" + "    aggregation: { enum: ['200ms'] }\n" + "    symbol: {}\n");
 
     assertThat(contract.problems())
         .containsExactly(
