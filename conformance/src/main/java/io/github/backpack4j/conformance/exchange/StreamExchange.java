@@ -76,6 +76,7 @@ public final class StreamExchange implements AutoCloseable {
   private StreamScript script = new StreamScript("nothing", List.of());
   private int position;
   private boolean pinged;
+  private int attempts;
   private int connections;
   private int pings;
   private Clock clock = Clock.systemUTC();
@@ -126,6 +127,7 @@ public final class StreamExchange implements AutoCloseable {
           asked = null;
           current = null;
           begin(new StreamScript("nothing", List.of()));
+          attempts = 0;
           connections = 0;
           pings = 0;
           clock = newClock;
@@ -214,6 +216,13 @@ public final class StreamExchange implements AutoCloseable {
   public int connections() {
     synchronized (lock) {
       return connections;
+    }
+  }
+
+  /** Attempts to connect since the last reset, those that were refused included. */
+  public int attempts() {
+    synchronized (lock) {
+      return attempts;
     }
   }
 
@@ -347,6 +356,7 @@ public final class StreamExchange implements AutoCloseable {
 
   private void connecting(HttpServerExchange http) {
     synchronized (lock) {
+      attempts++;
       if (isAt(StreamScript.Word.REFUSE)) {
         http.setStatusCode(script.steps().get(position).value().intValue());
         position++;

@@ -3,8 +3,10 @@ package io.github.backpack4j.conformance.steps;
 import static io.github.backpack4j.conformance.steps.Streams.PATIENCE_MILLIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
+import io.github.backpack4j.stream.ReconnectPolicy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +23,34 @@ public final class ConnectionSteps {
   public ConnectionSteps(World world, Streams streams) {
     this.world = world;
     this.streams = streams;
+  }
+
+  @Given("the client connects again at once")
+  public void connectsAtOnce() {
+    ReconnectPolicy policy = ReconnectPolicy.builder().firstDelay(Duration.ZERO).build();
+    world.streamSettings.add(builder -> builder.reconnectPolicy(policy));
+  }
+
+  @Given("the client does not connect again")
+  public void connectsOnce() {
+    world.streamSettings.add(builder -> builder.reconnectPolicy(ReconnectPolicy.NEVER));
+  }
+
+  /** In real time, for it is OkHttp that waits. */
+  @Given("the client pings every {int} ms and connects again at once")
+  public void pingsOften(int millis) {
+    world.streamSettings.add(builder -> builder.pingInterval(Duration.ofMillis(millis)));
+    connectsAtOnce();
+  }
+
+  @Given("the client asks for compression")
+  public void compression() {
+    world.streamSettings.add(builder -> builder.compression(true));
+  }
+
+  @Given("a first message may take {int} s")
+  public void firstMessageTimeout(int seconds) {
+    streams.options = streams.options.firstMessageTimeout(Duration.ofSeconds(seconds));
   }
 
   @When("the exchange goes on")
@@ -41,9 +71,15 @@ public final class ConnectionSteps {
     playedAll();
   }
 
-  @Then("the client pings")
-  public void pings() throws InterruptedException {
-    assertThat(world.stream().awaitPings(1, PATIENCE_MILLIS)).isPositive();
+  @Then("the client pings {int} times")
+  public void pings(int times) throws InterruptedException {
+    assertThat(world.stream().awaitPings(times, PATIENCE_MILLIS)).isGreaterThanOrEqualTo(times);
+  }
+
+  @Then("within {int} s the client connects")
+  public void connects(int seconds) {
+    connections--;
+    connectsAgain(seconds);
   }
 
   @Then("within {int} s the client connects again")
@@ -54,6 +90,25 @@ public final class ConnectionSteps {
             Duration.ofSeconds(seconds), () -> world.stream().connections() >= connections);
     assertThat(did).as("another connection; %s", streams).isTrue();
     assertThat(world.stream().connections()).isEqualTo(connections);
+  }
+
+  @Then("the client tries again after at most {}")
+  public void triesAgain(String delays) {
+    int attempts = world.stream().attempts();
+    for (String delay : delays.split(", ")) {
+      attempts++;
+      int wanted = attempts;
+      Duration most = Duration.ofSeconds(Integer.parseInt(delay.replace(" s", "")));
+      assertThat(streams.within(most, () -> world.stream().attempts() >= wanted))
+          .as("another attempt within %s; %s", delay, streams)
+          .isTrue();
+    }
+    assertThat(world.stream().attempts()).isEqualTo(attempts);
+  }
+
+  @Then("the client is told that {string} is silent")
+  public void silent(String stream) {
+    silent(0, stream);
   }
 
   @Then("within {int} s the client is told that {string} is silent")

@@ -17,8 +17,13 @@ import io.github.backpack4j.conformance.GeneratedClient;
 import io.github.backpack4j.conformance.Losses;
 import io.github.backpack4j.conformance.exchange.ReceivedFrame;
 import io.github.backpack4j.conformance.exchange.Resources;
+import io.github.backpack4j.conformance.exchange.TestKey;
+import io.github.backpack4j.sign.Signer;
+import io.github.backpack4j.sign.SigningString;
+import io.github.backpack4j.sign.VerifyingKey;
 import io.github.backpack4j.stream.StreamName;
 import io.github.backpack4j.stream.Subscription;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -51,6 +56,30 @@ public final class StreamSteps {
     for (String path : world.stream().play(script)) {
       world.rest().answerBy("GET", path, world.stream()::answer);
     }
+  }
+
+  @Given("a key that signs and is not the one it says")
+  public void wrongKey() {
+    Signer said = World.signer(TestKey.load("rfc8032-test-1").seed());
+    Signer signing = World.signer(TestKey.load("rfc8032-test-2").seed());
+    world.signer =
+        new Signer() {
+          @Override
+          public VerifyingKey verifyingKey() {
+            return said.verifyingKey();
+          }
+
+          @Override
+          public byte[] sign(SigningString text) {
+            return signing.sign(text);
+          }
+        };
+  }
+
+  @Given("a signing key and a clock that is {int} ms slow")
+  public void slowClock(int millis) {
+    world.useKey("rfc8032-test-1");
+    world.exchangeClock.move(Duration.ofMillis(millis));
   }
 
   @When("I subscribe to {string}")
@@ -144,6 +173,13 @@ public final class StreamSteps {
     ReceivedFrame frame = nextFrame();
     assertThat(Resources.parse(frame.text())).isEqualTo(Resources.parse(json));
     assertThat(frame.refusal()).as("what the exchange says of it").isNull();
+  }
+
+  @When("the exchange has received {int} frame(s)")
+  public void hasReceived(int count) throws InterruptedException {
+    assertThat(world.stream().awaitFrames(count, PATIENCE_MILLIS))
+        .as(streams.toString())
+        .hasSize(count);
   }
 
   /** The next frame that no step has looked at. */
@@ -292,7 +328,12 @@ public final class StreamSteps {
 
   @Then("the subscription is not sent: {string}")
   public void notSent(String message) {
-    assertThat(streams.failure).isInstanceOf(NotSentException.class).hasMessage(message);
+    refusesToSend(message);
     assertThat(world.stream().frames()).as("frames that reached the exchange").isEmpty();
+  }
+
+  @Then("the client says that it sends nothing: {string}")
+  public void refusesToSend(String message) {
+    assertThat(streams.failure).isInstanceOf(NotSentException.class).hasMessage(message);
   }
 }

@@ -45,6 +45,8 @@ public final class World {
   final List<Consumer<StreamClient.Builder>> streamSettings = new ArrayList<>();
 
   @Nullable String signingKey;
+  // Instead of one made of the key.
+  @Nullable Signer signer;
   Window window = Window.DEFAULT;
   // Of a scenario that is not about them, so that it can count what was sent.
   RetryPolicy retryPolicy = RetryPolicy.NONE;
@@ -147,6 +149,8 @@ public final class World {
             .signer(signer())
             .window(window)
             .clock(clock)
+            .scheduler(scheduler)
+            .random(new ScenarioRandom())
             .listener(listener);
     streamSettings.forEach(change -> change.accept(builder));
     return builder.build();
@@ -169,7 +173,11 @@ public final class World {
   }
 
   private @Nullable Signer signer() {
-    return signingKey == null ? null : new Ed25519Signer(SigningKey.fromBase64(signingKey));
+    return signer != null ? signer : signingKey == null ? null : signer(signingKey);
+  }
+
+  static Signer signer(String seed) {
+    return new Ed25519Signer(SigningKey.fromBase64(seed));
   }
 
   /** Makes a call and keeps how it ended. */
