@@ -215,11 +215,6 @@ final class Frames {
    * @throws DecodingException if it cannot be read; its pointer is that of the frame
    */
   static <T> T message(String frame, Codec<T> codec) {
-    if (codec == StreamName.RAW) {
-      @SuppressWarnings("unchecked") // T is String
-      T text = (T) raw(frame);
-      return text;
-    }
     JsonReader in = JsonReader.of(frame);
     T message = null;
     for (String name = in.firstName(); name != null; name = in.nextName()) {
@@ -234,23 +229,6 @@ final class Frames {
       throw new DecodingException(null, "/data", "a message was expected, found none", null);
     }
     return message;
-  }
-
-  private static String raw(String frame) {
-    JsonReader in = JsonReader.of(frame);
-    for (String name = in.firstName(); name != null; name = in.nextName()) {
-      if (name.equals("data")) {
-        in.keep(name);
-      } else {
-        in.skip();
-      }
-    }
-    String data = in.received(true).unknownMembers().get("data");
-    in.end();
-    if (data == null || data.equals("null")) {
-      throw new DecodingException(null, "/data", "a message was expected, found none", null);
-    }
-    return data;
   }
 
   /** A refusal in the exchange's words. */

@@ -27,6 +27,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -1100,6 +1101,108 @@ class StreamClientTest {
 
     assertThat(listener.next(3)).containsExactly("2", "interrupted CLOSED_BY_EXCHANGE", "closed");
     assertThat(heard()).isEqualTo("CLOSED");
+  }
+
+  // As a flow.
+
+  private static class Subscriber extends Recorder implements Flow.Subscriber<StreamEvent<Tick>> {
+    Flow.Subscription subscription;
+
+    @Override
+    public void onSubscribe(Flow.Subscription given) {
+      subscription = given;
+      given.request(Long.MAX_VALUE);
+    }
+
+    @Override
+    public void onNext(StreamEvent<Tick> event) {
+      calls.add(event instanceof StreamEvent.Message<Tick> it ? it.message().price() : "a mark");
+    }
+
+    @Override
+    public void onError(Throwable failure) {
+      calls.add(failure.getMessage());
+    }
+
+    @Override
+    public void onComplete() {
+      calls.add("completed");
+    }
+  }
+
+  @Test
+  void eachSubscriberOfAFlowHasASubscriptionOfItsOwn() {
+    Flow.Publisher<StreamEvent<Tick>> flow =
+        client.publisher(Tick.stream(SOL), SubscriptionOptions.DEFAULT);
+    assertThat(client.state()).isEqualTo(StreamState.IDLE);
+    Subscriber first = new Subscriber();
+    Subscriber second = new Subscriber();
+    flow.subscribe(first);
+    assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
+    exchange.tick(SOL, 1);
+    assertThat(first.next()).isEqualTo("1");
+    flow.subscribe(second);
+    exchange.tick(SOL, 2);
+    assertThat(first.next()).isEqualTo("2");
+    assertThat(second.next()).isEqualTo("2");
+
+    first.subscription.cancel();
+    exchange.tick(SOL, 3);
+    assertThat(second.next()).isEqualTo("3");
+    assertThat(exchange.framesLeft()).isZero();
+    second.subscription.cancel();
+    assertThat(exchange.frame()).isEqualTo(unsubscribe(SOL));
+    assertThat(first.calls).isEmpty();
+  }
+
+  @Test
+  void aFlowCompletesWhenTheClientIsClosed() {
+    Subscriber subscriber = new Subscriber();
+    client.publisher(Tick.stream(SOL), SubscriptionOptions.DEFAULT).subscribe(subscriber);
+    client.close();
+
+    assertThat(subscriber.next()).isEqualTo("completed");
+  }
+
+  @Test
+  void aFlowThatCannotBeginSaysWhy() {
+    Subscriber subscriber = new Subscriber();
+    client.publisher(Tick.privateStream(ORDERS), SubscriptionOptions.DEFAULT).subscribe(subscriber);
+    assertThat(subscriber.next())
+        .isEqualTo(
+            "not sent: the stream account.orderUpdate is private and this client has no signer");
+
+    client.close();
+    client.publisher(Tick.stream(SOL), SubscriptionOptions.DEFAULT).subscribe(subscriber);
+    assertThat(subscriber.next())
+        .isEqualTo("not sent: the stream trade.SOL_USDC was asked of a closed client");
+  }
+
+  @Test
+  void aSequenceIsNotLeftOutOf() {
+    SubscriptionOptions latest = SubscriptionOptions.DEFAULT.overflow(Overflow.conflate());
+    String refusal =
+        "overflow: conflate() would leave out messages of trade.SOL_USDC, which are a sequence; use"
+            + " interrupt";
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.subscribe(Tick.stream(SOL), new Recorder(), latest))
+        .withMessage(refusal);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> client.publisher(Tick.stream(SOL), latest))
+        .withMessage(refusal);
+    assertThat(client.state()).isEqualTo(StreamState.IDLE);
+  }
+
+  @Test
+  void aSubscriptionTellsWhatBecameOfItsMessages() {
+    Recorder listener = new Recorder();
+    Subscription subscription = client.subscribe(Tick.stream(SOL), listener);
+    exchange.tick(SOL, 1);
+    exchange.say("{\"data\":{\"p\":[]},\"stream\":\"" + SOL + "\"}");
+    listener.next(2);
+
+    assertThat(subscription.counters()).isEqualTo(new SubscriptionCounters(2, 1, 0, 0, 1, 0, 0, 0));
   }
 
   // Settings.
