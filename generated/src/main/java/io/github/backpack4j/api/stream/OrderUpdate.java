@@ -87,8 +87,8 @@ public final class OrderUpdate {
   }
 
   /**
-   * Quantity ordered; {@code 0} on a trigger order, whose size is {@link #triggerQuantity()}. In
-   * base.
+   * Quantity ordered; {@code 0} on a trigger order, whose size is {@link #triggerQuantity()}.
+   * Absent on an order by value alone. In base.
    */
   public @Nullable BigDecimal quantity() {
     return values.quantity;
@@ -114,22 +114,22 @@ public final class OrderUpdate {
     return values.triggerBy;
   }
 
-  /** Price that sets off the attached take profit. In quote per base. */
+  /** Price that sets off the attached take profit; absent when there is none. In quote per base. */
   public @Nullable BigDecimal takeProfitTriggerPrice() {
     return values.takeProfitTriggerPrice;
   }
 
-  /** Price that sets off the attached stop loss. In quote per base. */
+  /** Price that sets off the attached stop loss; absent when there is none. In quote per base. */
   public @Nullable BigDecimal stopLossTriggerPrice() {
     return values.stopLossTriggerPrice;
   }
 
-  /** Limit price of the attached take profit. In quote per base. */
+  /** Limit price of the attached take profit; a market order when absent. In quote per base. */
   public @Nullable BigDecimal takeProfitLimitPrice() {
     return values.takeProfitLimitPrice;
   }
 
-  /** Limit price of the attached stop loss. In quote per base. */
+  /** Limit price of the attached stop loss; a market order when absent. In quote per base. */
   public @Nullable BigDecimal stopLossLimitPrice() {
     return values.stopLossLimitPrice;
   }

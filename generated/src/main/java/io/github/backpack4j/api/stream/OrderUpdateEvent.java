@@ -5,7 +5,13 @@ import io.github.backpack4j.OpenEnum;
 import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** What happened to an order. */
+/**
+ * What happened to an order, and where it stands then: {@code orderAccepted}, {@code New};
+ * {@code orderFill}, {@code PartiallyFilled} or {@code Filled}; {@code orderCancelled},
+ * {@code Cancelled}; {@code orderExpired}, {@code Expired}; {@code orderModified}, when a resting
+ * reduce-only order shrinks with its position, {@code New} or {@code PartiallyFilled};
+ * {@code triggerPlaced}, {@code TriggerPending}; {@code triggerFailed}, {@code TriggerFailed}.
+ */
 public final class OrderUpdateEvent implements OpenEnum {
   /** {@code orderAccepted} on the wire. */
   public static final OrderUpdateEvent ORDER_ACCEPTED =
