@@ -32,14 +32,22 @@ Feature: Book ticker
   Rule: an empty side has neither price nor quantity
 
     @answer
-    Scenario: Nobody sells
-      Given the exchange plays "bookTicker/nobody-sells"
+    Scenario Outline: <case>
+      Given the exchange plays "bookTicker/<case>"
       When I subscribe to "bookTicker.SOL_USDC"
       Then 1 message arrives
       And message 1 has
-        | askPrice    | absent |
-        | askQuantity | absent |
-        | bidPrice    | 20.49  |
+        | askPrice    | absent         |
+        | askQuantity | absent         |
+        | bidPrice    | <bid price>    |
+        | bidQuantity | <bid quantity> |
+        | updateId    | 88230517       |
+      And nothing of the messages is lost
+
+      Examples:
+        | case          | bid price | bid quantity |
+        | nobody-sells  | 20.49     | 7.10         |
+        | nobody-trades | absent    | absent       |
 
   Rule: what the exchange adds, changes or leaves out neither fails nor vanishes
 

@@ -57,10 +57,15 @@ Feature: Order updates
   Rule: a subscription that cannot be signed, or is signed wrongly, is refused
 
     @refusal
-    Scenario: A client without a key sends nothing
+    Scenario Outline: A client without a key sends nothing: <stream>
       Given a client without a key
-      When I subscribe to "account.orderUpdate"
-      Then the subscription is not sent: "not sent: the stream account.orderUpdate is private and this client has no signer"
+      When I subscribe to "<stream>"
+      Then the subscription is not sent: "not sent: the stream <stream> is private and this client has no signer"
+
+      Examples:
+        | stream                       |
+        | account.orderUpdate          |
+        | account.orderUpdate.SOL_USDC |
 
     @refusal
     Scenario: A signature for another instruction
@@ -102,25 +107,103 @@ Feature: Order updates
         | expiryReason | PRICE_BAND |
         | postOnly     | true       |
 
-  Rule: members that do not apply are absent, and every one that may apply is read
+  Rule: each event has the members that apply to it, and to its order
 
     @answer
-    Scenario: A fill with every member
-      Given the exchange plays "orderUpdate/every-member"
+    Scenario: One of each
+      Given the exchange plays "orderUpdate/one-of-each-event"
+      When I subscribe to "account.orderUpdate"
+      Then 7 messages arrive
+      And message 1 has
+        | event                  | orderAccepted |
+        | status                 | New           |
+        | postOnly               | true          |
+        | takeProfitTriggerPrice | 24.40         |
+        | takeProfitLimitPrice   | 24.30         |
+        | takeProfitTriggerBy    | IndexPrice    |
+        | stopLossTriggerPrice   | 19.00         |
+        | stopLossLimitPrice     | 18.90         |
+        | stopLossTriggerBy      | MarkPrice     |
+        | tradeId                | absent        |
+        | fillPrice              | absent        |
+        | isMaker                | absent        |
+        | triggerPrice           | absent        |
+        | expiryReason           | absent        |
+      And message 2 has
+        | event                 | orderFill       |
+        | status                | PartiallyFilled |
+        | tradeId               | 412077          |
+        | fillQuantity          | 1.20            |
+        | fillPrice             | 20.50           |
+        | executedQuantity      | 1.20            |
+        | executedQuoteQuantity | 24.6000         |
+        | isMaker               | true            |
+        | fee                   | -0.00246        |
+        | feeSymbol             | USDC            |
+      And message 3 has
+        | event           | triggerPlaced      |
+        | status          | TriggerPending     |
+        | orderType       | MARKET             |
+        | quantity        | 0                  |
+        | triggerQuantity | 1.20               |
+        | triggerPrice    | 19.00              |
+        | triggerBy       | MarkPrice          |
+        | relatedOrderId  | 113881024563871744 |
+        | reduceOnly      | true               |
+        | price           | absent             |
+        | clientId        | absent             |
+      And message 4 has
+        | event            | orderCancelled |
+        | status           | Cancelled      |
+        | executedQuantity | 1.20           |
+        | fillQuantity     | absent         |
+      And message 5 has
+        | event      | orderModified |
+        | status     | New           |
+        | quantity   | 1.00          |
+        | reduceOnly | true          |
+        | strategyId | 90017         |
+      And message 6 has
+        | event        | orderExpired |
+        | status       | Expired      |
+        | expiryReason | PRICE_BAND   |
+      And message 7 has
+        | event           | triggerFailed |
+        | status          | TriggerFailed |
+        | triggerQuantity | 80%           |
+        | relatedOrderId  | absent        |
+      And nothing of the messages is lost
+
+    @answer
+    Scenario: A trigger is set off, and another order of its own follows
+      Given the exchange plays "orderUpdate/trigger-set-off"
+      When I subscribe to "account.orderUpdate"
+      Then 3 messages arrive
+      And message 1 has
+        | event     | triggerPlaced      |
+        | orderId   | 113881024563871745 |
+        | triggerBy | absent             |
+      And message 2 has
+        | event          | orderAccepted      |
+        | orderId        | 113881024563871746 |
+        | relatedOrderId | 113881024563871745 |
+        | triggerPrice   | absent             |
+      And message 3 has
+        | event          | orderFill                   |
+        | status         | Filled                      |
+        | relatedOrderId | 113881024563871745          |
+        | eventTime      | 2023-11-14T22:13:50.005058Z |
+      And nothing of the messages is lost
+
+    @answer
+    Scenario: The exchange closes a position
+      Given the exchange plays "orderUpdate/liquidated"
       When I subscribe to "account.orderUpdate"
       Then 1 message arrives
       And message 1 has
-        | triggerBy              | LastPrice          |
-        | takeProfitTriggerPrice | 24.40              |
-        | takeProfitLimitPrice   | 24.50              |
-        | takeProfitTriggerBy    | IndexPrice         |
-        | stopLossTriggerPrice   | 19.00              |
-        | stopLossLimitPrice     | 18.90              |
-        | stopLossTriggerBy      | MarkPrice          |
-        | relatedOrderId         | 113881024563871690 |
-        | strategyId             | 90017              |
-        | fee                    | -0.0041            |
-        | isMaker                | true               |
+        | event      | orderFill             |
+        | origin     | LIQUIDATION_AUTOCLOSE |
+        | reduceOnly | absent                |
       And nothing of the messages is lost
 
     @answer
@@ -133,7 +216,7 @@ Feature: Order updates
         | reduceOnly | absent |
         | clientId   | absent |
 
-  Rule: what the exchange adds or leaves out neither fails nor vanishes
+  Rule: what the exchange adds, changes or leaves out neither fails nor vanishes
 
     @answer
     Scenario Outline: <case>: <member>
@@ -145,13 +228,16 @@ Feature: Order updates
       And nothing of the messages is lost
 
       Examples:
-        | case           | member                | value          |
-        | unknown-values | event                 | orderSuspended |
-        | unknown-values | status                | Halted         |
-        | unknown-values | orderType             | PEGGED         |
-        | unknown-values | origin                | VAULT          |
-        | unknown-member | unknownMembers[W]     | 412.5          |
-        | unknown-member | unknownMembers[route] | ["book", null] |
+        | case             | member                | value          |
+        | unknown-values   | event                 | orderSuspended |
+        | unknown-values   | status                | Halted         |
+        | unknown-values   | orderType             | PEGGED         |
+        | unknown-values   | origin                | VAULT          |
+        | unknown-member   | unknownMembers[W]     | 412.5          |
+        | unknown-member   | unknownMembers[route] | ["book", null] |
+        | text-for-numbers | tradeId               | 412077         |
+        | text-for-numbers | clientId              | 7              |
+        | text-for-numbers | strategyId            | 90017          |
 
     @answer
     Scenario: A status that was left out is missed when it is asked for

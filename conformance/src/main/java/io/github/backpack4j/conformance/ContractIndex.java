@@ -6,12 +6,17 @@ import io.github.backpack4j.conformance.contract.Schema;
 import io.github.backpack4j.conformance.contract.SpecFiles;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** What the contract promises: read from the specs jar, with no help of the generator's loader. */
@@ -96,13 +101,63 @@ public final class ContractIndex {
   public record Parameter(String name, boolean required, Schema schema) {}
 
   /**
-   * One stream.
+   * One stream, or several whose names differ in what stands for a parameter.
    *
    * @param family its name without parameters; {@code control} for the frames of the socket itself
    * @param address its name with parameters in braces; null for the frames of the socket itself
    * @param signed whether a subscription to it is signed
+   * @param values what may stand for each parameter; empty where that may be any text
+   * @param message schema of its messages; null for the frames of the socket itself
    */
-  public record Channel(String family, @Nullable String address, boolean signed) {}
+  public record Channel(
+      String family,
+      @Nullable String address,
+      boolean signed,
+      Map<String, List<String>> values,
+      @Nullable Schema message) {
+    private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]*)}");
+
+    /** What a subscription names, with the parameters that may be any text still in braces. */
+    public List<String> variants() {
+      List<String> variants = List.of(address == null ? family : address);
+      for (Map.Entry<String, List<String>> parameter : values.entrySet()) {
+        if (!parameter.getValue().isEmpty()) {
+          String place = "{" + parameter.getKey() + "}";
+          variants =
+              variants.stream()
+                  .flatMap(name -> parameter.getValue().stream().map(v -> name.replace(place, v)))
+                  .toList();
+        }
+      }
+      return variants;
+    }
+
+    /** The variant that a stream's name is of; null if it is none of this channel. */
+    public @Nullable String variant(String name) {
+      return variants().stream()
+          .filter(each -> name.matches(pattern(each)))
+          .findFirst()
+          .orElse(null);
+    }
+
+    /** What stands in a stream's name for each parameter, in their order. */
+    public List<String> arguments(String name) {
+      String pattern = Pattern.quote(String.valueOf(address));
+      for (Map.Entry<String, List<String>> parameter : values.entrySet()) {
+        String any = parameter.getValue().isEmpty() ? ".+" : String.join("|", parameter.getValue());
+        pattern = pattern.replace("{" + parameter.getKey() + "}", "\\E(" + any + ")\\Q");
+      }
+      Matcher matcher = Pattern.compile(pattern).matcher(name);
+      if (!matcher.matches()) {
+        throw new AssertionError(name + " is no " + address);
+      }
+      return IntStream.rangeClosed(1, matcher.groupCount()).mapToObj(matcher::group).toList();
+    }
+
+    private static String pattern(String variant) {
+      return "\\Q" + PARAMETER.matcher(variant).replaceAll("\\\\E.+\\\\Q") + "\\E";
+    }
+  }
 
   private ContractIndex() {
     SpecFiles.Place openapi = files.open("specs/openapi.yaml");
@@ -124,9 +179,7 @@ public final class ContractIndex {
             channel ->
                 channel(
                     channel.getKey(),
-                    files
-                        .resolve(new SpecFiles.Place(asyncapi.file(), channel.getValue()))
-                        .node()));
+                    files.resolve(new SpecFiles.Place(asyncapi.file(), channel.getValue()))));
     read(openapi.file(), new HashSet<>());
     read(asyncapi.file(), new HashSet<>());
   }
@@ -152,6 +205,17 @@ public final class ContractIndex {
   /** The streams, in the order of the contract. */
   public List<Channel> channels() {
     return List.copyOf(channels);
+  }
+
+  /**
+   * The channel that a stream's name is of; of two the one that has more of its words. Symbols hold
+   * dots, so a name is not cut at each.
+   */
+  public Channel channelOf(String name) {
+    return channels.stream()
+        .filter(channel -> channel.variant(name) != null)
+        .max(Comparator.comparing(channel -> channel.values().size()))
+        .orElseThrow(() -> new AssertionError("the contract has no stream " + name));
   }
 
   /** The descriptive name of a terse member, or the member's own name. */
@@ -249,10 +313,29 @@ public final class ContractIndex {
         : security.has("signed") ? Access.SIGNED : Access.PUBLIC;
   }
 
-  private void channel(String key, JsonNode channel) {
+  private void channel(String key, SpecFiles.Place place) {
+    JsonNode channel = place.node();
     String address = channel.path("address").textValue();
     String family = address == null ? key : address.replaceAll("\\.\\{.*", "");
-    channels.add(new Channel(family, address, channel.has("x-backpack-instruction")));
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    channel
+        .path("parameters")
+        .properties()
+        .forEach(parameter -> values.put(parameter.getKey(), values(parameter.getValue())));
+    SpecFiles.Place messages = place.at("messages");
+    Schema message =
+        address == null
+            ? null
+            : Schema.of(
+                files, messages.at(messages.node().fieldNames().next()).at("payload").at("schema"));
+    channels.add(
+        new Channel(family, address, channel.has("x-backpack-instruction"), values, message));
+  }
+
+  private static List<String> values(JsonNode parameter) {
+    List<String> values = new ArrayList<>();
+    parameter.path("enum").forEach(value -> values.add(value.textValue()));
+    return List.copyOf(values);
   }
 
   /** Reads a file and those that it refers to, for the names of schemas. */

@@ -2,26 +2,32 @@ package io.github.backpack4j.conformance;
 
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
+import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Sets what the features proved against what the contract promises: a row for each operation and
- * stream.
+ * channel.
  *
  * <p>Scenarios say by tags whom they are about ({@code @operation:getDepth}, {@code @stream:depth})
  * and what they prove ({@code @request}, {@code @answer}, {@code @refusal}, {@code @signed}); those
- * of {@code @every-operation} by the first word of their name. Contract and client are looked at,
- * not told.
+ * of {@code @every-operation} by the first word of their name. Of a family of streams it is the one
+ * that a scenario subscribes to, and with {@code @every-stream} of whichever family. Contract and
+ * client are looked at, not told.
  */
 public final class CoverageTable implements ConcurrentEventListener {
   /** What a cell of the table says. */
@@ -54,7 +60,7 @@ public final class CoverageTable implements ConcurrentEventListener {
    *
    * @param name operation or stream
    * @param cells its cells by column
-   * @param note why it is refused; empty for what can be called
+   * @param note why it is refused, or what may stand for a parameter of a stream; empty for others
    */
   public record Row(String name, Map<String, Cell> cells, String note) {
     /** Whether every cell is filled. */
@@ -63,6 +69,8 @@ public final class CoverageTable implements ConcurrentEventListener {
     }
   }
 
+  private static final String STREAM = "@stream:";
+  private static final Pattern SUBSCRIBES = Pattern.compile("subscribes? to \"([^\"]+)\"");
   private static final List<String> PROVEN = List.of("request", "answer", "refusal");
 
   private final ContractIndex contract;
@@ -100,12 +108,41 @@ public final class CoverageTable implements ConcurrentEventListener {
 
   /** Whom a scenario is about, as tags: its own, or the operation that its name begins with. */
   private static List<String> subjects(TestCase scenario) {
-    if (scenario.getTags().contains("@every-operation")) {
+    List<String> tags = scenario.getTags();
+    if (tags.contains("@every-operation")) {
       return List.of("@operation:" + scenario.getName().split("[ :]", 2)[0]);
     }
-    return scenario.getTags().stream()
-        .filter(tag -> tag.startsWith("@operation:") || tag.startsWith("@stream:"))
-        .toList();
+    List<String> subjects = new ArrayList<>(streams(scenario));
+    tags.stream()
+        .filter(tag -> tag.startsWith("@operation:") || tag.startsWith(STREAM))
+        .filter(tag -> !families().contains(tag))
+        .forEach(subjects::add);
+    return subjects;
+  }
+
+  /** The streams that a scenario subscribes to, if its tags say that it is about them. */
+  private static Set<String> streams(TestCase scenario) {
+    Set<String> streams = new LinkedHashSet<>();
+    for (TestStep step : scenario.getTestSteps()) {
+      Matcher name =
+          SUBSCRIBES.matcher(
+              step instanceof PickleStepTestStep told ? told.getStep().getText() : "");
+      if (name.find()) {
+        ContractIndex.Channel channel = ContractIndex.standard().channelOf(name.group(1));
+        if (scenario.getTags().contains("@every-stream")
+            || scenario.getTags().contains(STREAM + channel.family())) {
+          streams.add(STREAM + channel.variant(name.group(1)));
+        }
+      }
+    }
+    return streams;
+  }
+
+  private static Set<String> families() {
+    return ContractIndex.standard().channels().stream()
+        .filter(channel -> channel.address() != null)
+        .map(channel -> STREAM + channel.family())
+        .collect(Collectors.toSet());
   }
 
   private void record(String key, boolean holds) {
@@ -152,38 +189,64 @@ public final class CoverageTable implements ConcurrentEventListener {
     return new Row(operation.id(), cells, reason);
   }
 
-  /** A row for each family of streams, told likewise. */
+  /**
+   * A row for each channel of the contract, and for each stream that only tags know.
+   *
+   * <p>What is asked of a channel is proven when each of the values is that a parameter may have.
+   */
   public synchronized List<Row> streams() {
-    Map<String, List<ContractIndex.Channel>> families = new LinkedHashMap<>();
-    contract
-        .channels()
-        .forEach(c -> families.computeIfAbsent(c.family(), k -> new ArrayList<>()).add(c));
     List<Row> rows = new ArrayList<>();
-    for (String family : subjects("@stream:", families.keySet())) {
-      List<ContractIndex.Channel> channels = families.getOrDefault(family, List.of());
-      boolean streams = channels.stream().anyMatch(channel -> channel.address() != null);
-      boolean signed = channels.stream().anyMatch(ContractIndex.Channel::signed);
-      Map<String, Cell> cells = new LinkedHashMap<>();
-      cells.put("contract", channels.isEmpty() ? Cell.MISSING : Cell.OK);
-      cells.put("generated", streams ? generated(channels) : Cell.NOT_APPLICABLE);
-      cells.put("signed", signed ? cell("@stream:" + family + " @signed") : Cell.NOT_APPLICABLE);
-      cells.put("request", cell("@stream:" + family + " @request"));
-      cells.put("answer", cell("@stream:" + family + " @answer"));
-      cells.put("refusal", cell("@stream:" + family + " @refusal"));
-      rows.add(new Row(family, cells, ""));
+    Set<String> promised = new LinkedHashSet<>();
+    for (ContractIndex.Channel channel : contract.channels()) {
+      promised.addAll(channel.variants());
+      rows.add(row(channel));
+    }
+    for (String unknown : subjects(STREAM, promised)) {
+      if (!promised.contains(unknown)) {
+        Map<String, Cell> cells = new LinkedHashMap<>(rows.get(0).cells());
+        cells.replaceAll((column, cell) -> Cell.MISSING);
+        rows.add(new Row(unknown, cells, ""));
+      }
     }
     return rows;
   }
 
-  private static Cell generated(List<ContractIndex.Channel> channels) {
-    for (ContractIndex.Channel channel : channels) {
-      String address = String.valueOf(channel.address());
-      int parameters = (int) address.chars().filter(c -> c == '{').count();
-      if (GeneratedClient.stream(channel.family(), parameters) == null) {
-        return Cell.MISSING;
-      }
-    }
-    return Cell.OK;
+  private Row row(ContractIndex.Channel channel) {
+    Map<String, Cell> cells = new LinkedHashMap<>();
+    cells.put("contract", Cell.OK);
+    cells.put(
+        "generated",
+        channel.address() == null
+            ? Cell.NOT_APPLICABLE
+            : GeneratedClient.stream(channel.family(), channel.values().size()) == null
+                ? Cell.MISSING
+                : Cell.OK);
+    cells.put("signed", channel.signed() ? ofAny(channel, "@signed") : Cell.NOT_APPLICABLE);
+    cells.put("request", ofAll(channel, "@request"));
+    cells.put("answer", ofAny(channel, "@answer"));
+    cells.put("refusal", ofAny(channel, "@refusal"));
+    String name = channel.address() == null ? channel.family() : channel.address();
+    return new Row(
+        name,
+        cells,
+        channel.values().values().stream()
+            .filter(values -> !values.isEmpty())
+            .map(values -> String.join(" ", values))
+            .collect(Collectors.joining(", ")));
+  }
+
+  private Cell ofAny(ContractIndex.Channel channel, String tag) {
+    return cell(channel.variants().stream().map(name -> STREAM + name + " " + tag).toList());
+  }
+
+  private Cell ofAll(ContractIndex.Channel channel, String tag) {
+    Set<Cell> cells =
+        channel.variants().stream()
+            .map(name -> cell(STREAM + name + " " + tag))
+            .collect(Collectors.toSet());
+    return cells.contains(Cell.FAILED)
+        ? Cell.FAILED
+        : cells.contains(Cell.MISSING) ? Cell.MISSING : Cell.OK;
   }
 
   private Set<String> subjects(String prefix, Set<String> promised) {
@@ -197,7 +260,12 @@ public final class CoverageTable implements ConcurrentEventListener {
   }
 
   private Cell cell(String key) {
-    List<Boolean> results = scenarios.getOrDefault(key, List.of());
+    return cell(List.of(key));
+  }
+
+  private Cell cell(List<String> keys) {
+    List<Boolean> results =
+        keys.stream().flatMap(key -> scenarios.getOrDefault(key, List.of()).stream()).toList();
     if (results.isEmpty()) {
       return Cell.MISSING;
     }
@@ -216,25 +284,46 @@ public final class CoverageTable implements ConcurrentEventListener {
     List<Row> operations = operations();
     render("operation", operations, text);
     text.append('\n');
-    render("stream", streams(), text);
+    List<Row> streams = streams();
+    render("stream", streams, text);
     text.append("\n%d scenarios held, %d failed%n".formatted(passed, failed));
     text.append(summary(operations)).append('\n');
+    text.append(summaryOfStreams(streams)).append('\n');
     return text.toString();
   }
 
   /** How many operations are proven, and which are not. */
   private static String summary(List<Row> operations) {
-    List<Row> proven = operations.stream().filter(Row::isGreen).toList();
-    long refusing = proven.stream().filter(row -> !row.note().isEmpty()).count();
-    List<String> unproven =
-        operations.stream().filter(row -> !row.isGreen()).map(Row::name).toList();
+    long proven = operations.stream().filter(Row::isGreen).count();
+    long refusing =
+        operations.stream().filter(Row::isGreen).filter(row -> !row.note().isEmpty()).count();
     return "%d operations proven to work, %d proven to refuse, %s"
+        .formatted(proven - refusing, refusing, unproven(operations));
+  }
+
+  /** The same of the streams, those of the socket itself not counted. */
+  private String summaryOfStreams(List<Row> streams) {
+    Set<String> families = new LinkedHashSet<>();
+    contract.channels().stream()
+        .filter(channel -> channel.address() != null)
+        .forEach(channel -> families.add(channel.family()));
+    List<Row> channels =
+        streams.stream()
+            .filter(row -> families.contains(row.name().replaceAll("\\.\\{.*", "")))
+            .toList();
+    return "%d of %d streams of %d families proven to work, %s"
         .formatted(
-            proven.size() - refusing,
-            refusing,
-            unproven.isEmpty()
-                ? "nothing excused"
-                : "%d not proven: %s".formatted(unproven.size(), String.join(", ", unproven)));
+            channels.stream().filter(Row::isGreen).count(),
+            channels.size(),
+            families.size(),
+            unproven(streams));
+  }
+
+  private static String unproven(List<Row> rows) {
+    List<String> unproven = rows.stream().filter(row -> !row.isGreen()).map(Row::name).toList();
+    return unproven.isEmpty()
+        ? "nothing excused"
+        : "%d not proven: %s".formatted(unproven.size(), String.join(", ", unproven));
   }
 
   private static void render(String title, List<Row> rows, StringBuilder text) {

@@ -76,19 +76,11 @@ public final class GeneratedClient {
     return null;
   }
 
-  /** The generated name of a stream; symbols hold dots, so a name is cut behind its family only. */
+  /** The generated name of a stream, made by the method of its channel. */
   public static StreamName<?> streamName(String name) {
-    String family =
-        ContractIndex.standard().channels().stream()
-            .map(ContractIndex.Channel::family)
-            .filter(candidate -> name.equals(candidate) || name.startsWith(candidate + "."))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("the contract has no stream " + name));
-    List<String> arguments =
-        name.equals(family)
-            ? List.of()
-            : List.of(name.substring(family.length() + 1).split("(?<=^[0-9]{1,5}ms)\\.", 2));
-    Method method = stream(family, arguments.size());
+    ContractIndex.Channel channel = ContractIndex.standard().channelOf(name);
+    List<String> arguments = channel.arguments(name);
+    Method method = stream(channel.family(), arguments.size());
     if (method == null) {
       throw new AssertionError("the generated client has no stream " + name);
     }

@@ -93,7 +93,10 @@ class CoverageTest {
           .containsAnyOf("@operation:", "@every-operation");
     }
     for (Path file : files(Path.of("features", "streams"), ".feature")) {
-      assertThat(Files.readString(file)).as(file.toString()).contains("@streams", "@stream:");
+      assertThat(Files.readString(file))
+          .as(file.toString())
+          .contains("@streams")
+          .containsAnyOf("@stream:", "@every-stream");
     }
   }
 

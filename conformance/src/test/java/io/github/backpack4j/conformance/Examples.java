@@ -14,19 +14,28 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A row of an outline over every operation.
+ * A row of an outline over every operation or every stream.
  *
- * @param operation the operation's id, which the scenario's name begins with
- * @param fixture the fixture that its steps speak of
+ * @param subject the operation's id or the stream's name, which the scenario's name begins with
+ * @param fixture the fixture that its steps speak of; empty for none
  * @param tags tags of the outline and of the rows
  */
-record Examples(String operation, String fixture, List<String> tags) {
-  private static final Pattern FIXTURE = Pattern.compile("fixture \"([^\"]+)\"");
+record Examples(String subject, String fixture, List<String> tags) {
+  private static final Pattern FIXTURE = Pattern.compile("(?:fixture|plays) \"([^\"]+)\"");
   private static final List<Examples> ALL = read();
 
-  /** Those of the outline that has a tag. */
+  /** Those of the outline over every operation that has a tag. */
   static List<Examples> of(String tag) {
-    return ALL.stream().filter(example -> example.tags().contains(tag)).toList();
+    return of("@every-operation", tag);
+  }
+
+  /** Those of the outline over every stream that has a tag. */
+  static List<Examples> ofStreams(String tag) {
+    return of("@every-stream", tag);
+  }
+
+  private static List<Examples> of(String kind, String tag) {
+    return ALL.stream().filter(example -> example.tags().containsAll(List.of(kind, tag))).toList();
   }
 
   /** Those whose whole answers are JSON. */
@@ -34,7 +43,7 @@ record Examples(String operation, String fixture, List<String> tags) {
     return of("@whole").stream()
         .filter(
             example ->
-                ContractIndex.standard().operation(example.operation()).content()
+                ContractIndex.standard().operation(example.subject()).content()
                     == ContractIndex.Content.JSON)
         .toList();
   }
@@ -51,7 +60,7 @@ record Examples(String operation, String fixture, List<String> tags) {
                 .parse(
                     "--dry-run",
                     "--tags",
-                    "@every-operation",
+                    "@every-operation or @every-stream",
                     "--glue",
                     "io.github.backpack4j.conformance.steps",
                     "classpath:features")
@@ -69,15 +78,18 @@ record Examples(String operation, String fixture, List<String> tags) {
             .map(step -> ((PickleStepTestStep) step).getStep().getText())
             .collect(Collectors.joining("\n"));
     Matcher fixture = FIXTURE.matcher(steps);
-    if (!fixture.find()) {
+    boolean speaksOfOne = fixture.find();
+    if (!speaksOfOne && scenario.getTags().contains("@every-operation")) {
       throw new AssertionError(scenario.getName() + " speaks of no fixture");
     }
     return new Examples(
-        scenario.getName().split(" ")[0], fixture.group(1), List.copyOf(scenario.getTags()));
+        scenario.getName().split(" ")[0],
+        speaksOfOne ? fixture.group(1) : "",
+        List.copyOf(scenario.getTags()));
   }
 
   @Override
   public String toString() {
-    return operation;
+    return subject;
   }
 }

@@ -141,7 +141,7 @@ class NewerAnswersTest {
 
   /** What a client lost that was sent one answer and has read another. */
   private static List<String> losses(Examples example, JsonNode sent, JsonNode read) {
-    Codec<?> codec = Objects.requireNonNull(GeneratedClient.answerCodec(example.operation()));
+    Codec<?> codec = Objects.requireNonNull(GeneratedClient.answerCodec(example.subject()));
     return Losses.ofReading(sent, codec, codec.fromJson(read.toString()));
   }
 
@@ -152,7 +152,7 @@ class NewerAnswersTest {
   }
 
   private static Schema schema(Examples example) {
-    return schema(example.operation());
+    return schema(example.subject());
   }
 
   private static Schema schema(String operation) {

@@ -115,7 +115,7 @@ class PagedOperationsTest {
   /** The fixture with a whole answer. */
   private static Fixture full(String operation) {
     return Examples.of("@whole").stream()
-        .filter(example -> example.operation().equals(operation))
+        .filter(example -> example.subject().equals(operation))
         .map(example -> Fixture.load(example.fixture()))
         .findFirst()
         .orElseThrow(() -> new AssertionError("there is no whole answer of " + operation));

@@ -75,10 +75,11 @@ public final class Places {
   private void visitMembers(Schema schema, JsonNode value, JsonPointer at, Set<String> seen) {
     switch (schema.kind()) {
       case UNION -> {
-        String tag = schema.tag();
-        seen.add(tag);
-        tags.add(at.appendProperty(tag));
-        Schema kind = schema.kinds().get(value.path(tag).asText());
+        if (schema.hasTag()) {
+          seen.add(schema.tag());
+          tags.add(at.appendProperty(schema.tag()));
+        }
+        Schema kind = schema.kindOf(value);
         expect(kind != null, schema, value, at);
         if (kind != null) {
           visitMembers(kind, value, at, seen);

@@ -20,7 +20,7 @@ public final class Schema {
   public enum Kind {
     /** An object with named members. */
     OBJECT,
-    /** One of several objects, told apart by a tag. */
+    /** One of several objects, told apart by a tag, or by whether they have a member. */
     UNION,
     /** An object that is several at once: a tag, and the union that it marks. */
     JOINED,
@@ -129,6 +129,30 @@ public final class Schema {
   /** What a list or a map holds, or each place of a tuple. */
   public Schema element() {
     return of(files, place.at(kind() == Kind.MAP ? "additionalProperties" : "items"));
+  }
+
+  /** The kinds of a union, however they are told apart. */
+  public List<Schema> kindsInOrder() {
+    List<Schema> kinds = new ArrayList<>();
+    place
+        .node()
+        .path("oneOf")
+        .forEach(kind -> kinds.add(of(files, new SpecFiles.Place(place.file(), kind))));
+    return kinds;
+  }
+
+  /** The kind of a union that a value is; null when the contract has none like it. */
+  public @Nullable Schema kindOf(JsonNode value) {
+    if (hasTag()) {
+      return kinds().get(value.path(tag()).asText());
+    }
+    String member = place.node().required("x-backpack-presence").textValue();
+    return kindsInOrder().get(value.hasNonNull(member) ? 0 : 1);
+  }
+
+  /** Whether a tag tells the kinds of a union apart, so that there may be newer ones. */
+  public boolean hasTag() {
+    return place.node().has("discriminator");
   }
 
   /** The member that tells the kinds of a union apart. */
