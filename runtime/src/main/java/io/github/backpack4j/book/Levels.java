@@ -77,9 +77,9 @@ final class Levels extends AbstractList<PriceLevel> implements RandomAccess {
     return horizon == null || rank(price, horizon) <= 0;
   }
 
-  /** Whether there is a level at a price or a better one. */
-  boolean reaches(BigDecimal price) {
-    return size > 0 && rank(chunks[0][0].price(), price) <= 0;
+  /** The one with the better price; null if there is neither. */
+  @Nullable PriceLevel better(@Nullable PriceLevel one, @Nullable PriceLevel other) {
+    return one == null || other != null && rank(other.price(), one.price()) < 0 ? other : one;
   }
 
   /** Negative if {@code one} is the better price. */

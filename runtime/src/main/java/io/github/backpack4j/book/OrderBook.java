@@ -381,7 +381,9 @@ public final class OrderBook implements AutoCloseable {
     remembered[nextRemembered] = delta;
     nextRemembered = (nextRemembered + 1) % REMEMBERED;
     if (view.state() == BookState.LIVE) {
-      change(delta);
+      if (!change(delta)) {
+        return;
+      }
     } else if (phase == Phase.IDLE) { // it could not wait, when it last tried
       sync();
     }
@@ -413,13 +415,15 @@ public final class OrderBook implements AutoCloseable {
     Arrays.fill(remembered, null);
   }
 
-  private void change(BookDelta delta) {
+  /** Returns false if the delta cannot be, so that no snapshot may be followed by it. */
+  private boolean change(BookDelta delta) {
     BookView before = view;
     Levels asks = before.levels(BookSide.ASK).with(delta.asks());
     Levels bids = before.levels(BookSide.BID).with(delta.bids());
-    if (isCrossed(asks, bids)) {
-      lose(crossing(asks, bids, delta.lastUpdateId()), null);
-      return;
+    String crossing = crossing(asks, bids, delta);
+    if (crossing != null) {
+      lose(crossing, null);
+      return false;
     }
     view = BookView.live(symbol, delta.lastUpdateId(), delta.engineTime(), asks, bids);
     count(applied);
@@ -427,22 +431,44 @@ public final class OrderBook implements AutoCloseable {
     if (phase == Phase.IDLE) {
       syncIfFewAreLeft();
     }
+    return true;
   }
 
-  /** Locked, too: equal prices trade with each other. */
-  private static boolean isCrossed(Levels asks, Levels bids) {
-    PriceLevel ask = asks.best();
-    PriceLevel bid = bids.best();
-    return ask != null && bid != null && bid.price().compareTo(ask.price()) >= 0;
+  /**
+   * Says what is wrong if buyers and sellers have met, at equal prices, too; null if nothing is. A
+   * delta's levels count wherever the horizon is.
+   */
+  private static @Nullable String crossing(Levels asks, Levels bids, BookDelta delta) {
+    return crossing(
+        asks.better(asks.best(), firstLevel(delta.asks())),
+        bids.better(bids.best(), firstLevel(delta.bids())),
+        delta.lastUpdateId());
   }
 
-  private static String crossing(Levels asks, Levels bids, long updateId) {
-    return "after update "
-        + updateId
-        + " the best are bid "
-        + bids.best()
-        + " and ask "
-        + asks.best();
+  private static @Nullable String crossing(
+      @Nullable PriceLevel ask, @Nullable PriceLevel bid, long updateId) {
+    return ask == null || bid == null || bid.price().compareTo(ask.price()) < 0
+        ? null
+        : "after update "
+            + updateId
+            + " buyers bid "
+            + plain(bid)
+            + " and sellers ask "
+            + plain(ask);
+  }
+
+  private static String plain(PriceLevel level) {
+    return level.price().toPlainString();
+  }
+
+  /** The best level that a delta sets. */
+  private static @Nullable PriceLevel firstLevel(List<PriceLevel> changes) {
+    for (int i = 0; i < changes.size(); i++) {
+      if (changes.get(i).quantity().signum() > 0) {
+        return changes.get(i);
+      }
+    }
+    return null;
   }
 
   /** The book is not sure any more. */
@@ -640,18 +666,18 @@ public final class OrderBook implements AutoCloseable {
     int fewOthers = few(bids);
     long updateId = snapshot.lastUpdateId();
     Instant engineTime = snapshot.engineTime();
-    boolean isCrossed = isCrossed(asks, bids);
+    String crossing = crossing(asks.best(), bids.best(), updateId);
     for (BookDelta delta : kept) {
-      if (!isCrossed && delta.lastUpdateId() > updateId) {
+      if (crossing == null && delta.lastUpdateId() > updateId) {
         asks = asks.with(delta.asks());
         bids = bids.with(delta.bids());
         updateId = delta.lastUpdateId();
         engineTime = delta.engineTime();
-        isCrossed = isCrossed(asks, bids);
+        crossing = crossing(asks, bids, delta);
       }
     }
-    if (isCrossed) {
-      failed(new IllegalStateException(crossing(asks, bids, updateId)));
+    if (crossing != null) {
+      failed(new IllegalStateException(crossing));
       return;
     }
     BookView before = view;
