@@ -275,6 +275,28 @@ final class RawExchange implements AutoCloseable {
       out.flush();
     }
 
+    /** Reads so many bytes at most, whatever they are. */
+    void readSome(int bytes) throws IOException {
+      in.readNBytes(bytes);
+    }
+
+    /** Throws away what comes, until the client ends the connection. */
+    void drain() {
+      try {
+        while (in.read() >= 0) {
+          // of no interest
+        }
+      } catch (IOException over) {
+        // in this way or another
+      }
+      ended.countDown();
+    }
+
+    void hangUpAndDrain() throws IOException {
+      hangUp();
+      drain();
+    }
+
     /** Ends this side, so that it is to be seen whether the client ends its own. */
     void hangUp() throws IOException {
       socket.shutdownOutput();
