@@ -2,9 +2,18 @@
 package io.github.backpack4j.api;
 
 import io.github.backpack4j.OutcomeUnknownException;
+import io.github.backpack4j.Scheduler;
+import io.github.backpack4j.api.model.DepthLimit;
 import io.github.backpack4j.api.model.LedgerDirection;
 import io.github.backpack4j.api.model.LedgerLine;
 import io.github.backpack4j.api.model.LedgerNote;
+import io.github.backpack4j.api.model.WholeBook;
+import io.github.backpack4j.api.stream.BookChange;
+import io.github.backpack4j.api.stream.DepthAggregation;
+import io.github.backpack4j.book.BookDelta;
+import io.github.backpack4j.book.BookListener;
+import io.github.backpack4j.book.BookSnapshot;
+import io.github.backpack4j.book.OrderBook;
 import io.github.backpack4j.http.RateLimiter;
 import io.github.backpack4j.http.Reconciler;
 import io.github.backpack4j.http.Reconciliation;
@@ -15,14 +24,17 @@ import io.github.backpack4j.http.Transport;
 import io.github.backpack4j.json.Checks;
 import io.github.backpack4j.sign.Signer;
 import io.github.backpack4j.sign.Window;
+import io.github.backpack4j.stream.BookFeed;
 import io.github.backpack4j.stream.ClientListener;
 import io.github.backpack4j.stream.StreamClient;
+import io.github.backpack4j.stream.StreamName;
 import io.github.backpack4j.stream.StreamState;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +58,7 @@ public final class BackpackClient implements AutoCloseable {
   private final Transport transport;
   private final BorrowLendApi borrowLend;
   private final LedgerApi ledger;
+  private final RandomGenerator random;
   private final StreamClient.Builder sockets;
   private @Nullable StreamClient streams; // guarded by sockets
   private boolean closed; // guarded by sockets
@@ -69,12 +82,18 @@ public final class BackpackClient implements AutoCloseable {
     ledger = transport.api(LedgerApi.class, BackpackCodecs.INSTANCE);
     sockets = StreamClient.builder().url(builder.streamUrl).signer(builder.signer);
     sockets.window(builder.window).clock(transport.serverClock());
+    sockets.random(builder.random);
     if (builder.httpClient != null) {
       sockets.httpClient(builder.httpClient);
     }
     if (builder.streamListener != null) {
       sockets.listener(builder.streamListener);
     }
+    if (builder.scheduler != null) {
+      sockets.scheduler(builder.scheduler);
+    }
+    builder.streams.accept(sockets);
+    random = builder.random;
   }
 
   /** A client without a key, for what is public. */
@@ -180,6 +199,84 @@ public final class BackpackClient implements AutoCloseable {
   }
 
   /**
+   * Keeps the book of a market, from now until it is closed.
+   *
+   * <p>It follows {@link BackpackStreams#depth(String)} and begins, and begins anew when it has to,
+   * with a snapshot of 1000 levels on each side. {@link OrderBook} says when it can be believed,
+   * and how far it sees.
+   *
+   * <p>Each call makes a book of its own, with a subscription of its own, for the caller to close;
+   * it ends with this client's streams at the latest. A market that there is not has a book that
+   * never comes to be {@code LIVE}.
+   *
+   * @param symbol market, such as {@code SOL_USDC}
+   * @return the book, which is not live yet
+   * @throws IllegalArgumentException if {@code symbol} is null or empty
+   * @throws IllegalStateException if this client is closed
+   */
+  public OrderBook book(String symbol) {
+    return book(symbol, new BookListener() {});
+  }
+
+  /**
+   * The same, and tells what becomes of the book.
+   *
+   * @param symbol market, such as {@code SOL_USDC}
+   * @param listener what is told, in the order in which it happens
+   * @return the book, which is not live yet
+   * @throws IllegalArgumentException if {@code symbol} is null or empty, or {@code listener} null
+   * @throws IllegalStateException if this client is closed
+   */
+  public OrderBook book(String symbol, BookListener listener) {
+    return open(BackpackStreams.depth(symbol), symbol, listener);
+  }
+
+  /**
+   * The same, from changes that the exchange gathers over a period.
+   *
+   * @param aggregation the period
+   * @param symbol market, such as {@code SOL_USDC}
+   * @param listener what is told, in the order in which it happens
+   * @return the book, which is not live yet
+   * @throws IllegalArgumentException if one is null, or {@code symbol} empty
+   * @throws IllegalStateException if this client is closed
+   */
+  public OrderBook book(DepthAggregation aggregation, String symbol, BookListener listener) {
+    return open(BackpackStreams.depth(aggregation, symbol), symbol, listener);
+  }
+
+  private OrderBook open(StreamName<BookChange> stream, String symbol, BookListener listener) {
+    StreamClient socket = streams();
+    return BookFeed.open(
+        socket,
+        stream,
+        BackpackClient::delta,
+        OrderBook.builder(symbol)
+            .snapshots(
+                () ->
+                    ledger().getDepth(symbol, DepthLimit.L1000)
+                        .executeAsync()
+                        .thenApply(BackpackClient::snapshot))
+            .scheduler(socket.scheduler())
+            .random(random)
+            .listener(listener));
+  }
+
+  private static BookDelta delta(BookChange message) {
+    return new BookDelta(
+        message.firstUpdateId(),
+        message.lastUpdateId(),
+        message.has("t") ? message.engineTime() : null,
+        message.asks(),
+        message.bids());
+  }
+
+  private static BookSnapshot snapshot(WholeBook answer) {
+    return new BookSnapshot(
+        answer.lastUpdateId(), answer.timestamp(), answer.asks(), answer.bids(), 1000);
+  }
+
+  /**
    * The streams; they connect with the first subscription.
    *
    * <p>The same each time, until it is closed by itself or by anybody: then a new one.
@@ -221,6 +318,8 @@ public final class BackpackClient implements AutoCloseable {
     private URI baseUrl = BASE_URL;
     private URI streamUrl = STREAM_URL;
     private @Nullable ClientListener streamListener;
+    private Consumer<StreamClient.Builder> streams = settings -> {};
+    private @Nullable Scheduler scheduler;
     private @Nullable OkHttpClient httpClient;
     private @Nullable RateLimiter rateLimiter;
     private RetryPolicy retryPolicy = RetryPolicy.DEFAULT;
@@ -264,6 +363,25 @@ public final class BackpackClient implements AutoCloseable {
     }
 
     /**
+     * Changes what else is set for streams, such as {@link StreamClient.Builder#reconnectPolicy} or
+     * {@link StreamClient.Builder#executor}. Called once, by {@link #build()}, with everything set
+     * that stands here.
+     */
+    public Builder streams(Consumer<StreamClient.Builder> streams) {
+      this.streams = Checks.require("BackpackClient", "streams", streams);
+      return this;
+    }
+
+    /**
+     * Waits for streams and books; null, the default, for a thread of their own that ends with
+     * them.
+     */
+    public Builder scheduler(@Nullable Scheduler scheduler) {
+      this.scheduler = scheduler;
+      return this;
+    }
+
+    /**
      * The HTTP client to work on, which stays the caller's to close; null, the default, for one of
      * its own.
      */
@@ -293,7 +411,10 @@ public final class BackpackClient implements AutoCloseable {
       return this;
     }
 
-    /** Draws delays and the ids that the client assigns; by default a {@link SecureRandom}. */
+    /**
+     * Draws delays and the ids that the client assigns; by default a {@link SecureRandom}. Safe for
+     * several threads, which use it at once.
+     */
     public Builder random(RandomGenerator random) {
       this.random = Checks.require("BackpackClient", "random", random);
       return this;

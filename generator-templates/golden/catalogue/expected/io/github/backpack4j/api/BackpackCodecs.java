@@ -4,9 +4,13 @@ package io.github.backpack4j.api;
 import io.github.backpack4j.api.codec.LedgerLineCodec;
 import io.github.backpack4j.api.codec.LedgerNoteCodec;
 import io.github.backpack4j.api.codec.LoanInfoCodec;
+import io.github.backpack4j.api.codec.PriceLevelCodec;
+import io.github.backpack4j.api.codec.WholeBookCodec;
 import io.github.backpack4j.api.model.LedgerLine;
 import io.github.backpack4j.api.model.LedgerNote;
 import io.github.backpack4j.api.model.LoanInfo;
+import io.github.backpack4j.api.model.WholeBook;
+import io.github.backpack4j.book.PriceLevel;
 import io.github.backpack4j.http.Codecs;
 import io.github.backpack4j.json.Codec;
 import java.util.Map;
@@ -21,7 +25,9 @@ public final class BackpackCodecs implements Codecs {
       Map.ofEntries(
           Map.entry(LedgerLine.class, LedgerLineCodec.INSTANCE),
           Map.entry(LedgerNote.class, LedgerNoteCodec.INSTANCE),
-          Map.entry(LoanInfo.class, LoanInfoCodec.INSTANCE));
+          Map.entry(LoanInfo.class, LoanInfoCodec.INSTANCE),
+          Map.entry(PriceLevel.class, PriceLevelCodec.INSTANCE),
+          Map.entry(WholeBook.class, WholeBookCodec.INSTANCE));
 
   private BackpackCodecs() {}
 

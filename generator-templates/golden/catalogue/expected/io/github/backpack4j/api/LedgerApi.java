@@ -1,9 +1,11 @@
 // Generated from catalogue/spec.yaml. Do not edit; see CONTRIBUTING.md.
 package io.github.backpack4j.api;
 
+import io.github.backpack4j.api.model.DepthLimit;
 import io.github.backpack4j.api.model.LedgerDirection;
 import io.github.backpack4j.api.model.LedgerLine;
 import io.github.backpack4j.api.model.LedgerNote;
+import io.github.backpack4j.api.model.WholeBook;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
@@ -34,6 +36,23 @@ public interface LedgerApi {
   @GET("api/v1/time")
   @Unit("ms")
   ApiCall<Instant> getTime();
+
+  /**
+   * Returns a book.
+   *
+   * <p>Public. Read.
+   *
+   * <p>Units: {@code price} in quote per base; {@code quantity} in base.
+   *
+   * @param symbol market
+   * @param limit levels on each side
+   * @return the book
+   * @see "golden case"
+   */
+  @Operation(effect = Effect.READ, required = "symbol", pool = "standard")
+  @GET("api/v1/book")
+  ApiCall<WholeBook> getDepth(
+      @Query("symbol") String symbol, @Query("limit") @Nullable DepthLimit limit);
 
   /**
    * Returns notes that stand.

@@ -571,6 +571,14 @@ public final class StreamClient implements AutoCloseable {
     task.cancel();
   }
 
+  /**
+   * What the client waits with, for others that live no longer than it does; when it ends, so does
+   * this, unless it was given.
+   */
+  public Scheduler scheduler() {
+    return scheduler;
+  }
+
   /** What the client has seen so far. */
   public StreamCounters counters() {
     return counts.read();

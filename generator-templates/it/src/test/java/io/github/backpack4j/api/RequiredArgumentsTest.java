@@ -10,6 +10,7 @@ import io.github.backpack4j.api.model.Asset;
 import io.github.backpack4j.api.model.OrderCancelRequest;
 import io.github.backpack4j.api.model.Side;
 import io.github.backpack4j.api.stream.DepthAggregation;
+import io.github.backpack4j.book.BookListener;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,9 @@ class RequiredArgumentsTest {
     assertRefused(() -> builder.retryPolicy(null), "BackpackClient: retryPolicy is required");
     assertRefused(() -> builder.random(null), "BackpackClient: random is required");
     assertRefused(() -> builder.sleeper(null), "BackpackClient: sleeper is required");
-    builder.signer(null).httpClient(null).rateLimiter(null).streamListener(null).build().close();
+    assertRefused(() -> builder.streams(null), "BackpackClient: streams is required");
+    builder.signer(null).httpClient(null).rateLimiter(null).streamListener(null);
+    builder.scheduler(null).build().close();
   }
 
   @Test
@@ -40,6 +43,19 @@ class RequiredArgumentsTest {
           () -> client.order().getFills((FillsQuery) null), "FillsQuery: query is required");
       assertRefused(
           () -> client.markets().getKlines((KlinesQuery) null), "KlinesQuery: query is required");
+    }
+  }
+
+  @Test
+  void aBookNeedsAMarketAndWhoeverIsToldOfIt() {
+    try (BackpackClient client = BackpackClient.create()) {
+      BookListener listener = new BookListener() {};
+      assertRefused(() -> client.book(null), "BackpackStreams: symbol is required");
+      assertRefused(() -> client.book(""), "BackpackStreams: symbol must not be empty");
+      assertRefused(() -> client.book("SOL_USDC", null), "OrderBook: listener is required");
+      assertRefused(
+          () -> client.book(null, "SOL_USDC", listener),
+          "BackpackStreams: aggregation is required");
     }
   }
 

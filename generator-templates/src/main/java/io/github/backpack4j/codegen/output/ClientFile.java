@@ -45,6 +45,7 @@ final class ClientFile {
    * @param limiter the statement that starts a rate limiter, laid out
    * @param limiterDoc comment of the method around it
    * @param reconcile how lost orders are looked for; null if they are not
+   * @param book how books are kept; null if they are not
    */
   record View(
       String javadoc,
@@ -57,19 +58,25 @@ final class ClientFile {
       String transport,
       String limiter,
       String limiterDoc,
-      ReconcileMethods.@Nullable View reconcile) {}
+      ReconcileMethods.@Nullable View reconcile,
+      BookMethods.@Nullable View book) {}
 
   /** What the client calls its own methods and fields. */
   private static final Set<String> TAKEN =
       Set.of(
+          "book",
           "close",
           "closed",
           "create",
+          "delta",
+          "open",
+          "random",
           "rateLimiter",
           "reconcile",
           "reconcileAll",
           "reconciler",
           "serverClock",
+          "snapshot",
           "sockets",
           "streams",
           "transport");
@@ -96,8 +103,9 @@ final class ClientFile {
    *
    * @param streams the AsyncAPI document; null if there is none
    * @param reconcile makes the methods that look for lost orders
+   * @param book makes the methods that keep books
    */
-  SourceFile file(@Nullable Contract streams, ReconcileMethods reconcile) {
+  SourceFile file(@Nullable Contract streams, ReconcileMethods reconcile, BookMethods book) {
     String restUrl = schemas.contract().document().path("servers").path(0).path("url").asText();
     String streamUrl = streams == null ? null : streamUrl(streams);
     Imports imports =
@@ -119,9 +127,11 @@ final class ClientFile {
                 "org.jspecify.annotations.Nullable");
     if (streamUrl != null) {
       imports.add(
+          "io.github.backpack4j.Scheduler",
           "io.github.backpack4j.stream.ClientListener",
           "io.github.backpack4j.stream.StreamClient",
-          "io.github.backpack4j.stream.StreamState");
+          "io.github.backpack4j.stream.StreamState",
+          "java.util.function.Consumer");
     }
     View view =
         new View(
@@ -135,7 +145,8 @@ final class ClientFile {
             transport(),
             limiter(imports),
             limiterDoc(),
-            reconcile.view(imports));
+            reconcile.view(imports),
+            book.view(streams, imports));
     return new SourceFile(
         customization.packages().api(),
         customization.client(),
@@ -250,6 +261,22 @@ final class ClientFile {
               "@Nullable ClientListener",
               "streamListener",
               ""));
+      options.add(
+          option(
+              "Changes what else is set for streams, such as {@link"
+                  + " StreamClient.Builder#reconnectPolicy} or {@link"
+                  + " StreamClient.Builder#executor}. Called once, by {@link #build()}, with"
+                  + " everything set that stands here.",
+              "Consumer<StreamClient.Builder>",
+              "streams",
+              " = settings -> {}"));
+      options.add(
+          option(
+              "Waits for streams and books; null, the default, for a thread of their own that ends"
+                  + " with them.",
+              "@Nullable Scheduler",
+              "scheduler",
+              ""));
     }
     options.add(
         option(
@@ -281,7 +308,8 @@ final class ClientFile {
             " = Clock.systemUTC()"));
     options.add(
         option(
-            "Draws delays and the ids that the client assigns; by default a {@link SecureRandom}.",
+            "Draws delays and the ids that the client assigns; by default a {@link SecureRandom}."
+                + " Safe for several threads, which use it at once.",
             "RandomGenerator",
             "random",
             " = new SecureRandom()"));

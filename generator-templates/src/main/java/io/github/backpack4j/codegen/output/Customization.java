@@ -26,6 +26,7 @@ import java.util.Map;
  * @param errorCode enum of refusals
  * @param serverTime operation that tells the exchange's time
  * @param reconcile where lost orders are looked for
+ * @param book what a market's book is made of
  */
 public record Customization(
     Packages packages,
@@ -41,7 +42,8 @@ public record Customization(
     List<String> clientIds,
     String errorCode,
     String serverTime,
-    Reconcile reconcile) {
+    Reconcile reconcile,
+    Book book) {
 
   private static final String RESOURCE = "/backpack-java/customization.yaml";
 
@@ -74,6 +76,40 @@ public record Customization(
    * @param time accessor of when it was left
    */
   public record Place(String call, String id, String clientId, String time) {}
+
+  /**
+   * What a market's book is made of.
+   *
+   * @param changes the channel that has every change
+   * @param gathered the channel that has them gathered over a period
+   * @param delta accessors of their messages
+   * @param snapshot where a book begins
+   */
+  public record Book(String changes, String gathered, Delta delta, Snapshot snapshot) {}
+
+  /**
+   * Accessors of a change of a book.
+   *
+   * @param first the first update that it holds
+   * @param last the last update that it holds
+   * @param time when that was
+   * @param asks sellers' levels that changed
+   * @param bids buyers' levels that changed
+   */
+  public record Delta(String first, String last, String time, String asks, String bids) {}
+
+  /**
+   * Where a book begins, and accessors of what is answered there.
+   *
+   * @param call the operation, whose first parameter is the market
+   * @param limit its other parameter, how many levels to answer with
+   * @param last the last update that it holds
+   * @param time when that was
+   * @param asks sellers' levels
+   * @param bids buyers' levels
+   */
+  public record Snapshot(
+      String call, String limit, String last, String time, String asks, String bids) {}
 
   /** Reads the file that is shipped with the generator. */
   public static Customization load() {

@@ -91,8 +91,9 @@ public final class JavaOutput {
     files.add(catalogue.codecs(coded));
     ReconcileMethods reconcile =
         new ReconcileMethods(apis, members, types, customization.reconcile());
+    BookMethods book = new BookMethods(apis, schemas, members, types, customization);
     String source = schemas.contract().where("").file();
-    files.add(new ClientFile(schemas, customization, apis, source).file(streams, reconcile));
+    files.add(new ClientFile(schemas, customization, apis, source).file(streams, reconcile, book));
     Customization.Packages packages = customization.packages();
     for (String name : List.of(packages.api(), packages.model(), packages.codec())) {
       files.add(catalogue.packageInfo(name));

@@ -124,7 +124,8 @@ class ContractProblemsTest {
         usual.clientIds(),
         usual.errorCode(),
         usual.serverTime(),
-        usual.reconcile());
+        usual.reconcile(),
+        usual.book());
   }
 
   private static SourceFile find(JavaOutput output, String name) {

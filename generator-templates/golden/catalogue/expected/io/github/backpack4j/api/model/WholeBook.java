@@ -1,0 +1,154 @@
+// Generated from catalogue/schemas/book.yaml. Do not edit; see CONTRIBUTING.md.
+package io.github.backpack4j.api.model;
+
+import io.github.backpack4j.DecodingException;
+import io.github.backpack4j.book.PriceLevel;
+import io.github.backpack4j.json.Checks;
+import io.github.backpack4j.json.JsonReader;
+import io.github.backpack4j.json.Members;
+import io.github.backpack4j.json.Received;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A book.
+ *
+ * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
+ */
+public final class WholeBook {
+  private static final List<String> MEMBERS = List.of("lastUpdateId", "asks", "bids", "timestamp");
+
+  private final Values values;
+  private final Received received;
+
+  private WholeBook(Values values, Received received) {
+    this.values = values;
+    this.received = received;
+  }
+
+  /** Last update. */
+  public long lastUpdateId() {
+    return received.require("WholeBook", "lastUpdateId", values.lastUpdateId);
+  }
+
+  /** Sellers' levels. */
+  public List<PriceLevel> asks() {
+    return received.require("WholeBook", "asks", values.asks);
+  }
+
+  /** Buyers' levels. */
+  public List<PriceLevel> bids() {
+    return received.require("WholeBook", "bids", values.bids);
+  }
+
+  /** When it was made. Microseconds on the wire. */
+  public @Nullable Instant timestamp() {
+    return values.timestamp;
+  }
+
+  /** Whether {@code member}, a name on the wire, has a value, known to this release or not. */
+  public boolean has(String member) {
+    return Members.has(MEMBERS, values.all(), received, member);
+  }
+
+  /** Members newer than this release: name to JSON text. */
+  public Map<String, String> unknownMembers() {
+    return received.unknownMembers();
+  }
+
+  /** A builder with nothing set. */
+  public static Builder builder() {
+    return new Builder(new Values());
+  }
+
+  /** A builder with these members set; unknown ones are not carried over. */
+  public Builder toBuilder() {
+    return new Builder(values.copy());
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WholeBook that && Arrays.equals(values.all(), that.values.all());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values.all());
+  }
+
+  @Override
+  public String toString() {
+    return Members.describe("WholeBook", MEMBERS, values.all(), List.of(), received);
+  }
+
+  private static final class Values implements Cloneable {
+    @Nullable Long lastUpdateId;
+    @Nullable List<PriceLevel> asks;
+    @Nullable List<PriceLevel> bids;
+    @Nullable Instant timestamp;
+
+    Values copy() {
+      try {
+        return (Values) clone();
+      } catch (CloneNotSupportedException e) {
+        throw new AssertionError(e);
+      }
+    }
+
+    @Nullable Object[] all() {
+      return new @Nullable Object[] {lastUpdateId, asks, bids, timestamp};
+    }
+  }
+
+  /** Collects the members; each method is called like the accessor of what it sets. */
+  public static final class Builder {
+    private final Values values;
+
+    private Builder(Values values) {
+      this.values = values;
+    }
+
+    public Builder lastUpdateId(@Nullable Long lastUpdateId) {
+      values.lastUpdateId = lastUpdateId;
+      return this;
+    }
+
+    public Builder asks(@Nullable List<PriceLevel> asks) {
+      values.asks = asks;
+      return this;
+    }
+
+    public Builder bids(@Nullable List<PriceLevel> bids) {
+      values.bids = bids;
+      return this;
+    }
+
+    public Builder timestamp(@Nullable Instant timestamp) {
+      values.timestamp = timestamp;
+      return this;
+    }
+
+    /**
+     * Returns what was set so far.
+     *
+     * @throws IllegalArgumentException if something required is missing or does not go together
+     */
+    public WholeBook build() {
+      Checks.require("WholeBook", "lastUpdateId", values.lastUpdateId);
+      Checks.require("WholeBook", "asks", values.asks);
+      Checks.require("WholeBook", "bids", values.bids);
+      values.asks = Checks.list("WholeBook", "asks", values.asks);
+      values.bids = Checks.list("WholeBook", "bids", values.bids);
+      return new WholeBook(values.copy(), Received.WHOLE);
+    }
+
+    /** For codecs: what was read, with nothing checked. */
+    public WholeBook received(JsonReader in) {
+      boolean whole = values.lastUpdateId != null && values.asks != null && values.bids != null;
+      return new WholeBook(values.copy(), in.received(whole));
+    }
+  }
+}
