@@ -3,6 +3,7 @@ package io.github.backpack4j.api;
 
 import io.github.backpack4j.api.codec.QuoteMessageCodec;
 import io.github.backpack4j.api.codec.TickUpdateCodec;
+import io.github.backpack4j.api.model.KlineInterval;
 import io.github.backpack4j.api.stream.DepthAggregation;
 import io.github.backpack4j.api.stream.QuoteMessage;
 import io.github.backpack4j.api.stream.TickUpdate;
@@ -16,7 +17,11 @@ public final class BackpackStreams {
   private static final StreamCatalogue CATALOGUE =
       StreamCatalogue.builder()
           .known("aggregation", "200ms", "1000ms")
+          .known("interval", "1m", "1month")
           .add("account.tick", values -> ownTick())
+          .add(
+              "bar.{interval}.{symbol}",
+              values -> bar(KlineInterval.of(values.get(0)), values.get(1)))
           .add("nightQuote.{time-zone}", values -> nightQuote(values.get(0)))
           .add(
               "quote.{aggregation}.{class}",
@@ -36,7 +41,7 @@ public final class BackpackStreams {
    * parameter that has some; all the rest is the last parameter, so a symbol may hold dots. What
    * looks like a known value and is none is not taken for the beginning of a symbol, but refused.
    *
-   * @param name the name, such as {@code quote.200ms.SOL_USDC}
+   * @param name the name, such as {@code bar.1m.SOL_USDC}
    * @return the same name as the method of its family makes
    * @throws IllegalArgumentException if {@code name} is null or empty, or of no family here:
    *     {@link StreamName#raw} and {@link StreamName#rawSigned} take any
@@ -57,6 +62,27 @@ public final class BackpackStreams {
    */
   public static StreamName<TickUpdate> ownTick() {
     return StreamName.signed("account.tick", TickUpdateCodec.INSTANCE, "subscribeToTicks");
+  }
+
+  /**
+   * Bars of one market.
+   *
+   * <p>What ticks were within an interval.
+   *
+   * <p>Public.
+   *
+   * @param interval length of a bar
+   * @param symbol market, such as {@code SOL_USDC}
+   * @return the name to subscribe to
+   * @see "golden case"
+   */
+  public static StreamName<TickUpdate> bar(KlineInterval interval, String symbol) {
+    return StreamName.of(
+        "bar."
+            + Checks.require("BackpackStreams", "interval", interval).wire()
+            + "."
+            + Checks.require("BackpackStreams", "symbol", symbol),
+        TickUpdateCodec.INSTANCE);
   }
 
   /**

@@ -1,11 +1,14 @@
 // Generated from stream-names/spec.yaml. Do not edit; see CONTRIBUTING.md.
 package io.github.backpack4j.api;
 
+import io.github.backpack4j.api.model.KlineInterval;
 import io.github.backpack4j.api.model.TickInfo;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Effect;
 import io.github.backpack4j.http.Operation;
+import org.jspecify.annotations.Nullable;
 import retrofit2.http.GET;
+import retrofit2.http.Query;
 
 /** Ticks. */
 public interface TicksApi {
@@ -15,10 +18,11 @@ public interface TicksApi {
    *
    * <p>Public. Read.
    *
+   * @param interval the period
    * @return the tick
    * @see "golden case"
    */
   @Operation(effect = Effect.READ)
   @GET("api/v1/tick")
-  ApiCall<TickInfo> getTick();
+  ApiCall<TickInfo> getTick(@Query("interval") @Nullable KlineInterval interval);
 }

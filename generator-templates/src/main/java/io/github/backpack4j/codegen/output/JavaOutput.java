@@ -56,7 +56,7 @@ public final class JavaOutput {
       Contract contract, Contract rest, Customization customization) {
     Set<String> inModel = rest.schemas();
     JavaOutput output = new JavaOutput(contract, customization, inModel::contains);
-    output.addStreams(inModel);
+    output.addStreams(rest);
     return output;
   }
 
@@ -100,16 +100,17 @@ public final class JavaOutput {
     }
   }
 
-  private void addStreams(Set<String> inModel) {
+  private void addStreams(Contract rest) {
     StreamContract streams = StreamContract.read(schemas.contract());
     List<JsonNode> payloads = new ArrayList<>();
     for (StreamChannel channel : streams.channels()) {
       payloads.add(JsonNodeFactory.instance.textNode("#/components/schemas/" + channel.payload()));
     }
     Set<String> names = new LinkedHashSet<>(schemas.reachable(payloads));
-    names.removeAll(inModel);
+    names.removeAll(rest.schemas());
     addTypes(names, Set.of());
-    StreamFiles streamFiles = new StreamFiles(streams, schemas, types, members, customization);
+    StreamFiles streamFiles =
+        new StreamFiles(streams, schemas, rest, types, members, customization);
     files.addAll(streamFiles.enums(new EnumFiles(schemas, types, members, customization)));
     files.add(streamFiles.catalogue());
     files.add(catalogue().packageInfo(customization.packages().stream()));

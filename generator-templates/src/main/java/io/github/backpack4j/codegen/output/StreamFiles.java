@@ -39,6 +39,7 @@ final class StreamFiles {
 
   private final Contract contract;
   private final Schemas schemas;
+  private final Contract rest;
   private final Types types;
   private final Customization customization;
   private final MemberReader members;
@@ -47,11 +48,13 @@ final class StreamFiles {
   StreamFiles(
       StreamContract streams,
       Schemas schemas,
+      Contract rest,
       Types types,
       MemberReader members,
       Customization customization) {
     this.contract = schemas.contract();
     this.schemas = schemas;
+    this.rest = rest;
     this.types = types;
     this.members = members;
     this.customization = customization;
@@ -159,7 +162,7 @@ final class StreamFiles {
     for (StreamParameter parameter : channel.parameters()) {
       String type = parameter.values().isEmpty() ? "String" : enumOf(parameter, channel);
       if (!parameter.values().isEmpty()) {
-        imports.add(customization.packages().stream() + "." + type);
+        imports.add(packageOf(type) + "." + type);
       }
       imports.add("io.github.backpack4j.json.Checks");
       String other = names.put(nameOf(parameter), parameter.name());
@@ -227,6 +230,24 @@ final class StreamFiles {
               + " becomes in customization.yaml, under parameters");
     }
     return name;
+  }
+
+  /** An enum that REST has too is the model's. */
+  private String packageOf(String type) {
+    Customization.Packages packages = customization.packages();
+    return modelValues(type).isEmpty() ? packages.stream() : packages.model();
+  }
+
+  /** The values of an enum of REST; empty if it has none of that name. */
+  private List<String> modelValues(String type) {
+    List<String> values = new ArrayList<>();
+    rest.document()
+        .path("components")
+        .path("schemas")
+        .path(type)
+        .path("enum")
+        .forEach(value -> values.add(value.asText()));
+    return values;
   }
 
   /**
@@ -326,6 +347,16 @@ final class StreamFiles {
               pointer,
               "channel " + channel.id(),
               "another channel gives " + name + " other values");
+        }
+        List<String> model = modelValues(name);
+        if (!model.isEmpty()) {
+          if (!model.equals(parameter.values())) {
+            throw schemas.problemAt(
+                pointer,
+                "channel " + channel.id(),
+                "the schema " + name + " has other values: " + String.join(", ", model));
+          }
+          continue;
         }
         enums.put(
             name,

@@ -281,4 +281,46 @@ class ContractProblemsTest {
         "no Java type stands for {\"type\":\"integer\",\"format\":\"int16\"}; specs/README.md lists"
             + " what can be written");
   }
+
+  @Test
+  void refusesAnEnumInAStreamNameThatHasOtherValuesOnRest() throws IOException {
+    String interval =
+        """
+        KlineInterval:
+          type: string
+          enum: [1m, 1month]
+        """;
+    Contract rest = contract("", THING + interval);
+    String document =
+        """
+        asyncapi: 3.0.0
+        info: { title: A contract, version: '1' }
+        channels:
+          bar:
+            address: bar.{interval}
+            parameters:
+              interval: { enum: [1m, 1w] }
+            messages:
+              bar:
+                payload:
+                  schemaFormat: application/vnd.oai.openapi+yaml;version=3.0.0
+                  schema: { $ref: '#/components/schemas/Thing' }
+        operations:
+          receiveBars:
+            action: receive
+            channel: { $ref: '#/channels/bar' }
+        components:
+          schemas:
+        %s
+        """
+            .formatted(THING.indent(4).stripTrailing());
+    Path file = folder.resolve("asyncapi.yaml");
+    Files.writeString(file, document);
+    Contract streams = Contract.load(file);
+
+    assertThatThrownBy(() -> JavaOutput.ofStreams(streams, rest, CUSTOMIZATION))
+        .isInstanceOf(ContractException.class)
+        .hasMessageMatching("[^:]+/asyncapi\\.yaml:[0-9]+: .*")
+        .hasMessageEndingWith("channel bar: the schema KlineInterval has other values: 1m, 1month");
+  }
 }
