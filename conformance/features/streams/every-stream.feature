@@ -30,6 +30,21 @@ Feature: Every stream
         | depth.1000ms.SOL_USDC      | depth/five-changes-in-one             |
         | bookTicker.SOL_USDC        | bookTicker/both-sides                 |
         | ticker.SOL_USDC            | ticker/two-seconds                    |
+        | kline.1m.SOL_USDC          | kline/a-minute-and-the-next           |
+        | kline.3m.SOL_USDC          | kline/a-minute-and-the-next           |
+        | kline.5m.SOL_USDC          | kline/a-minute-and-the-next           |
+        | kline.15m.SOL_USDC         | kline/a-minute-and-the-next           |
+        | kline.30m.SOL_USDC         | kline/a-minute-and-the-next           |
+        | kline.1h.SOL_USDC          | kline/a-minute-and-the-next           |
+        | kline.2h.SOL_USDC          | kline/a-minute-and-the-next           |
+        | kline.4h.SOL_USDC          | kline/a-minute-and-the-next           |
+        | kline.6h.SOL_USDC          | kline/a-minute-and-the-next           |
+        | kline.8h.SOL_USDC          | kline/a-minute-and-the-next           |
+        | kline.12h.SOL_USDC         | kline/a-minute-and-the-next           |
+        | kline.1d.SOL_USDC          | kline/a-minute-and-the-next           |
+        | kline.3d.SOL_USDC          | kline/a-minute-and-the-next           |
+        | kline.1w.SOL_USDC          | kline/a-minute-and-the-next           |
+        | kline.1month.SOL_USDC      | kline/a-minute-and-the-next           |
         | markPrice.SOL_USDC_PERP    | markPrice/every-second-changed-or-not |
         | openInterest.SOL_USDC_PERP | openInterest/a-minute-apart           |
         | liquidation                | liquidation/on-two-markets            |
@@ -71,6 +86,7 @@ Feature: Every stream
         | depth.200ms.SOL_USDC                 | depth/five-changes-in-one           |
         | bookTicker.SOL_USDC                  | bookTicker/minimal                  |
         | ticker.SOL_USDC                      | ticker/two-seconds                  |
+        | kline.1m.SOL_USDC                    | kline/minimal                       |
         | markPrice.SOL_USDC_PERP              | markPrice/prediction-market         |
         | openInterest.SOL_USDC_PERP           | openInterest/a-minute-apart         |
         | liquidation                          | liquidation/on-two-markets          |
@@ -98,6 +114,7 @@ Feature: Every stream
         | depth.200ms.SOL_USDC                 | depth/five-changes-in-one             |
         | bookTicker.SOL_USDC                  | bookTicker/both-sides                 |
         | ticker.SOL_USDC                      | ticker/two-seconds                    |
+        | kline.1m.SOL_USDC                    | kline/a-minute-and-the-next           |
         | markPrice.SOL_USDC_PERP              | markPrice/every-second-changed-or-not |
         | openInterest.SOL_USDC_PERP           | openInterest/a-minute-apart           |
         | liquidation                          | liquidation/on-two-markets            |
@@ -142,6 +159,7 @@ Feature: Every stream
         | depth.200ms.SOL_USDC                 | depth/five-changes-in-one             |
         | bookTicker.SOL_USDC                  | bookTicker/both-sides                 |
         | ticker.SOL_USDC                      | ticker/two-seconds                    |
+        | kline.1m.SOL_USDC                    | kline/a-minute-and-the-next           |
         | markPrice.SOL_USDC_PERP              | markPrice/every-second-changed-or-not |
         | openInterest.SOL_USDC_PERP           | openInterest/a-minute-apart           |
         | liquidation                          | liquidation/on-two-markets            |

@@ -53,6 +53,23 @@ class EveryStreamTest {
   }
 
   @Test
+  void coversElevenFamilies() {
+    assertThat(Examples.ofStreams("@whole").stream().map(example -> channel(example).family()))
+        .containsOnly(
+            "trade",
+            "depth",
+            "bookTicker",
+            "ticker",
+            "kline",
+            "markPrice",
+            "openInterest",
+            "liquidation",
+            "account.orderUpdate",
+            "account.positionUpdate",
+            "account.rfqUpdate");
+  }
+
+  @Test
   void wholeMessagesTogetherHaveEveryMemberOfTheContract() {
     Set<String> promised = new TreeSet<>();
     Set<String> shown = new TreeSet<>();
