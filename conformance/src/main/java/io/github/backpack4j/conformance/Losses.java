@@ -285,7 +285,7 @@ public final class Losses {
 
   /**
    * The moment that a text of the exchange means, by its form alone: seconds, millis, micros or a
-   * date.
+   * date. A number too short for any of these is one that the document made up for micros.
    */
   private static @Nullable Instant moment(String text) {
     if (!text.matches("[0-9]+")) {
@@ -295,7 +295,7 @@ public final class Losses {
     return switch (text.length()) {
       case 10 -> Instant.ofEpochSecond(number);
       case 13 -> Instant.ofEpochMilli(number);
-      case 16 -> Instant.ofEpochSecond(number / 1_000_000, number % 1_000_000 * 1_000);
+      case 1, 2, 3, 16 -> Instant.ofEpochSecond(number / 1_000_000, number % 1_000_000 * 1_000);
       default -> null;
     };
   }
