@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CompletionException;
@@ -144,7 +143,10 @@ public final class OrderBook implements AutoCloseable {
   private boolean closed;
   private boolean interrupted;
 
-  /** The last update of the stream, and, while live, of the book; NONE before the first. */
+  /**
+   * The last update of the stream, and, while live, of the book. NONE if what comes next is a
+   * beginning.
+   */
   private long lastSeen = NONE;
 
   /** The latest deltas, to tell one that comes again from one of another count. */
@@ -332,7 +334,7 @@ public final class OrderBook implements AutoCloseable {
     try {
       LOG.log(Level.ERROR, "the book of " + symbol + " failed and begins anew", failure);
       if (!closed) {
-        forget();
+        lastSeen = NONE;
         idle();
         lose("the book failed: " + failure.getClass().getName(), null);
       }
@@ -355,7 +357,7 @@ public final class OrderBook implements AutoCloseable {
         }
       }
       case OVERRUN -> {
-        forget();
+        lastSeen = NONE;
         lose("more than " + MOST_WAITING + " deltas waited", null);
       }
       case CLOSE -> end();
@@ -405,14 +407,8 @@ public final class OrderBook implements AutoCloseable {
   private void gap(BookDelta delta) {
     SequenceGap gap = new SequenceGap(lastSeen + 1, delta.firstUpdateId(), delta.lastUpdateId());
     count(gaps);
-    forget();
-    lose("update " + gap.expected() + " was due and " + gap.found() + " came", gap);
-  }
-
-  /** Forgets the stream so far: what comes next is its beginning. */
-  private void forget() {
     lastSeen = NONE;
-    Arrays.fill(remembered, null);
+    lose("update " + gap.expected() + " was due and " + gap.found() + " came", gap);
   }
 
   /** Returns false if the delta cannot be, so that no snapshot may be followed by it. */
@@ -498,7 +494,7 @@ public final class OrderBook implements AutoCloseable {
       return;
     }
     interrupted = true;
-    forget();
+    lastSeen = NONE;
     idle();
     lose(why, null);
   }
@@ -583,7 +579,7 @@ public final class OrderBook implements AutoCloseable {
     switch (phase) {
       case DELAYED -> fetch();
       case FETCHING ->
-          failed(new TimeoutException("no snapshot came in " + FETCH_TIMEOUT.toSeconds() + " s"));
+          failed(new TimeoutException("none came in " + FETCH_TIMEOUT.toSeconds() + " s"));
       case HOLDING -> {
         count(tooOld);
         delay();
@@ -599,7 +595,7 @@ public final class OrderBook implements AutoCloseable {
     BookSnapshot snapshot = answer.snapshot;
     if (snapshot == null) {
       Throwable failure = answer.failure;
-      failed(failure == null ? new IllegalStateException("the snapshot is null") : failure);
+      failed(failure == null ? new IllegalStateException("it is null") : failure);
       return;
     }
     disarm();
@@ -723,7 +719,7 @@ public final class OrderBook implements AutoCloseable {
   private void end() {
     closed = true;
     idle();
-    forget();
+    lastSeen = NONE;
     release();
     view = closedView;
     tell(() -> listener.onState(BookState.CLOSED, "closed"));

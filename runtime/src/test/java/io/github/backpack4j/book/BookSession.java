@@ -67,6 +67,7 @@ final class BookSession implements BookListener {
   private final List<Fetch> fetches = new ArrayList<>();
 
   private boolean faulty = true;
+  private boolean isQuiet;
   private boolean isCut;
 
   /** What the stream brought last; null since a cut. */
@@ -187,8 +188,10 @@ final class BookSession implements BookListener {
     if (isCut) {
       resume();
     }
+    boolean goesQuiet = random.nextBoolean();
     for (int i = 0; !isSettled(); i++) {
       assertThat(i).as("steps until all is well again").isLessThan(2_000);
+      isQuiet = goesQuiet && i > 0; // the first shows what was missed before
       step();
     }
     BookCounters counters = book.counters();
@@ -210,13 +213,13 @@ final class BookSession implements BookListener {
   }
 
   private void step() {
-    for (int i = random.nextInt(3); i > 0; i--) {
+    for (int i = isQuiet ? 0 : faulty ? random.nextInt(3) : 1; i > 0; i--) {
       unsent.add(market.update(drift));
       if (unsent.size() >= aggregated) {
         send();
       }
     }
-    if (!faulty) { // a market that is quiet for a moment, so that all can be settled
+    if (!faulty) {
       send();
     }
     if (strikes(faults.reset)) {
@@ -294,11 +297,8 @@ final class BookSession implements BookListener {
   }
 
   private void apply(Event event) {
-    if (last != null && last.epoch != event.epoch) {
+    if (!delivered.isEmpty() && delivered.getFirst().epoch != event.epoch) {
       delivered.clear();
-    }
-    if (last != null && event.delta.firstUpdateId() != last.delta.lastUpdateId() + 1) {
-      delivered.clear(); // what came before a gap is not known any more
     }
     last = event;
     delivered.addFirst(event);
@@ -362,7 +362,6 @@ final class BookSession implements BookListener {
     tally.cuts++;
     isCut = true;
     last = null;
-    delivered.clear();
     book.interrupted("cut");
     check();
   }
