@@ -54,29 +54,36 @@ public final class JsonReader {
 
   private final JsonTokens tokens;
 
-  /** Objects entered and not left. */
-  private int depth;
+  /** What is remembered of the object last entered and not left; null outside of all. */
+  private @Nullable Frame frame;
 
-  private Frame[] frames = new Frame[2];
-
-  /** Names of the objects entered, outer before inner. */
-  private String[] names = new String[16];
-
-  private int nameCount;
+  /** The one for the outermost object, once there was one. */
+  private @Nullable Frame outermost;
 
   /** The integer read last. */
   private long integer;
 
   /** What is remembered of an object while it is read; reused for the next one at its depth. */
   private static final class Frame {
-    /** Where its names begin. */
-    int firstName;
+    final @Nullable Frame outer;
+    @Nullable Frame inner;
 
-    /** One bit for each name, by hash: a name whose bit is not set is new. */
+    /** One bit for each name that is a single letter, or near one in ASCII. */
+    long letters;
+
+    /** One bit for each other name, by hash: a name whose bit is not set is new. */
     long seen;
 
+    /** The other names. */
+    String @Nullable [] names;
+
+    int nameCount;
     @Nullable Set<String> many;
     @Nullable Map<String, String> kept;
+
+    Frame(@Nullable Frame outer) {
+      this.outer = outer;
+    }
   }
 
   private JsonReader(byte[] utf8) {
@@ -176,19 +183,21 @@ public final class JsonReader {
     if (!tokens.enterObject()) {
       throw unexpected("an object", tokens.next());
     }
-    if (depth == frames.length) {
-      frames = Arrays.copyOf(frames, depth * 2);
+    Frame entered = inner();
+    if (entered == null) {
+      entered = new Frame(frame);
+      if (frame == null) {
+        outermost = entered;
+      } else {
+        frame.inner = entered;
+      }
     }
-    Frame frame = frames[depth];
-    if (frame == null) {
-      frame = new Frame();
-      frames[depth] = frame;
-    }
-    frame.firstName = nameCount;
-    frame.seen = 0;
-    frame.many = null;
-    frame.kept = null;
-    depth++;
+    entered.letters = 0;
+    entered.seen = 0;
+    entered.nameCount = 0;
+    entered.many = null;
+    entered.kept = null;
+    frame = entered;
     return member();
   }
 
@@ -205,20 +214,31 @@ public final class JsonReader {
 
   private @Nullable String member() {
     String name = tokens.nextName();
-    Frame frame = frames[depth - 1];
     if (name == null) {
-      nameCount = frame.firstName;
-      depth--;
+      frame = frame.outer;
       return null;
     }
-    remember(name, frame);
+    remember(name);
     return name;
   }
 
-  private void remember(String name, Frame frame) {
+  /** Of the object that is entered next, or was left last; null if there was none yet. */
+  private @Nullable Frame inner() {
+    return frame == null ? outermost : frame.inner;
+  }
+
+  private void remember(String name) {
+    if (name.length() == 1 && name.charAt(0) >>> 6 == 1) {
+      long letter = 1L << name.charAt(0); // of which the upper bits do not count
+      if ((frame.letters & letter) != 0) {
+        throw problem("the member stands twice");
+      }
+      frame.letters |= letter;
+      return;
+    }
     int hash = name.hashCode();
     long bit = 1L << (hash ^ (hash >>> 6) ^ (hash >>> 12));
-    if ((frame.seen & bit) != 0 && repeats(name, frame)) {
+    if ((frame.seen & bit) != 0 && repeats(name)) {
       throw problem("the member stands twice");
     }
     frame.seen |= bit;
@@ -226,21 +246,23 @@ public final class JsonReader {
       frame.many.add(name);
       return;
     }
-    if (nameCount == names.length) {
-      names = Arrays.copyOf(names, nameCount * 2);
+    if (frame.names == null) {
+      frame.names = new String[4];
+    } else if (frame.nameCount == frame.names.length) {
+      frame.names = Arrays.copyOf(frame.names, frame.nameCount * 2);
     }
-    names[nameCount++] = name;
+    frame.names[frame.nameCount++] = name;
   }
 
-  private boolean repeats(String name, Frame frame) {
-    if (frame.many == null && nameCount - frame.firstName > MANY_NAMES) {
-      frame.many = new HashSet<>(Arrays.asList(names).subList(frame.firstName, nameCount));
+  private boolean repeats(String name) {
+    if (frame.many == null && frame.nameCount > MANY_NAMES) {
+      frame.many = new HashSet<>(Arrays.asList(frame.names).subList(0, frame.nameCount));
     }
     if (frame.many != null) {
       return frame.many.contains(name);
     }
-    for (int i = frame.firstName; i < nameCount; i++) {
-      if (names[i].equals(name)) {
+    for (int i = 0; i < frame.nameCount; i++) {
+      if (frame.names[i].equals(name)) {
         return true;
       }
     }
@@ -253,7 +275,6 @@ public final class JsonReader {
    * @param name the member's name
    */
   public void keep(String name) {
-    Frame frame = frames[depth - 1];
     if (frame.kept == null) {
       frame.kept = new LinkedHashMap<>();
     }
@@ -268,8 +289,9 @@ public final class JsonReader {
    * @param whole whether every member that the type requires has come
    */
   public Received received(boolean whole) {
-    Map<String, String> kept = frames[depth].kept;
-    frames[depth].kept = null;
+    Frame left = inner();
+    Map<String, String> kept = left.kept;
+    left.kept = null;
     return whole && kept == null ? Received.WHOLE : Received.of(kept, whole ? "" : pointer());
   }
 
@@ -412,6 +434,9 @@ public final class JsonReader {
 
   /** Text. */
   public @Nullable String text() {
+    if (tokens.plainText()) {
+      return tokens.content();
+    }
     Form form = tokens.next();
     if (form == Form.TEXT) {
       return tokens.content();
@@ -424,6 +449,9 @@ public final class JsonReader {
 
   /** An id, which is text on one wire and an integer on another, as text. */
   public @Nullable String id() {
+    if (tokens.plainText()) {
+      return tokens.content();
+    }
     Form form = tokens.next();
     if (form == Form.TEXT || form == Form.INTEGER) {
       return tokens.content();

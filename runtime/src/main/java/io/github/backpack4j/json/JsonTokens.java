@@ -52,6 +52,9 @@ final class JsonTokens {
   /** Most digits that are sure to fit a long. */
   private static final int LONG_DIGITS = 18;
 
+  /** Quotation marks around any letter, and a colon, as the lower half of a word. */
+  private static final long NAME_OF_A_LETTER = '"' | '"' << 16 | (long) ':' << 24;
+
   private final byte[] utf8;
 
   /** The first byte not consumed. */
@@ -67,7 +70,7 @@ final class JsonTokens {
   private long objects;
 
   /** For each of them, the index of the element, or where the name of the member begins. */
-  private int[] places = new int[8];
+  private int[] places = new int[4];
 
   /** The scalar read last: its first byte, and the one behind it, without quotation marks. */
   private int start;
@@ -165,13 +168,17 @@ final class JsonTokens {
   private int seek() {
     for (int i = at; i < utf8.length; i++) {
       byte b = utf8[i];
-      if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {
+      if (b > ' ' || !isSpace(b)) {
         at = i;
         return b;
       }
     }
     at = utf8.length;
     return END;
+  }
+
+  private static boolean isSpace(byte b) {
+    return b == ' ' || b == '\n' || b == '\r' || b == '\t';
   }
 
   /** The first byte of the value that is due. */
@@ -251,6 +258,10 @@ final class JsonTokens {
 
   /** The name of the next member; null after the last one, and then the object is left. */
   @Nullable String nextName() {
+    String letter = plainLetter();
+    if (letter != null) {
+      return letter;
+    }
     if (!toName()) {
       return null;
     }
@@ -291,6 +302,14 @@ final class JsonTokens {
 
   private String name() {
     int from = at + 1;
+    if (from <= utf8.length - Words.SIZE) {
+      long word = Words.at(utf8, from);
+      int length = Words.plain(word);
+      if (length < Words.SIZE && utf8[from + length] == '"') {
+        at = from + length + 1;
+        return Names.of(word, length);
+      }
+    }
     int hash = 0;
     for (int i = from; i < utf8.length; i++) {
       byte b = utf8[i];
@@ -299,7 +318,7 @@ final class JsonTokens {
           break;
         }
         at = i + 1;
-        return i - from == 1 ? Names.of(utf8[from]) : Names.of(utf8, from, i, hash);
+        return Names.of(utf8, from, i, hash);
       }
       if (b < ' ' || b == '\\') {
         break; // an escape, a letter beyond ASCII, or an error
@@ -425,7 +444,7 @@ final class JsonTokens {
       return true;
     }
     byte b = utf8[i];
-    return b == ',' || b == '}' || b == ']' || b == ' ' || b == '\n' || b == '\r' || b == '\t';
+    return b == ',' || b == '}' || b == ']' || isSpace(b);
   }
 
   private Form number() {
@@ -476,20 +495,26 @@ final class JsonTokens {
   private void text(int limit) {
     start = at + 1;
     spelling = Spelling.ASCII;
-    int i = start;
-    while (i < utf8.length && utf8[i] >= ' ' && utf8[i] != '"' && utf8[i] != '\\') {
-      i++;
+    end = JsonText.plainEnd(utf8, start);
+    int beside = end < utf8.length && utf8[end] == '"' ? 0 : spelledText();
+    if (end - start - beside > limit) {
+      throw beyondLimit();
     }
-    // Bytes that are not characters of their own: of escapes, and of letters beyond ASCII.
+    at = end + 1;
+  }
+
+  /** Moves the end on; returns how many of the bytes are not characters of their own. */
+  private int spelledText() {
     int beside = 0;
+    int i = end;
     while (i < utf8.length && utf8[i] != '"') {
       int length = 1;
       if (utf8[i] == '\\') {
-        length = escape(i);
+        length = known(JsonText.escape(utf8, i));
         beside += length - 1;
         spelling = Spelling.ESCAPED;
       } else if (utf8[i] < 0) {
-        length = sequence(i);
+        length = known(JsonText.letter(utf8, i));
         beside += length == 4 ? 2 : length - 1; // the longest are two characters of Java
         if (spelling == Spelling.ASCII) {
           spelling = Spelling.UTF8;
@@ -503,55 +528,12 @@ final class JsonTokens {
       throw malformed(i);
     }
     end = i;
-    if (end - start - beside > limit) {
-      throw beyondLimit();
-    }
-    at = i + 1;
+    return beside;
   }
 
-  /** The length of the escape at {@code i}. A lone half of a surrogate pair is taken as it is. */
-  private int escape(int i) {
-    if (i + 1 == utf8.length) {
-      throw malformed(i + 1);
-    }
-    switch (utf8[i + 1]) {
-      case '"', '\\', '/', 'b', 'f', 'n', 'r', 't' -> {
-        return 2;
-      }
-      case 'u' -> {
-        for (int digit = i + 2; digit < i + 6; digit++) {
-          if (digit == utf8.length || hex(utf8[digit]) < 0) {
-            throw malformed(digit);
-          }
-        }
-        return 6;
-      }
-      default -> throw malformed(i + 1);
-    }
-  }
-
-  private static int hex(byte b) {
-    return b < 0 ? -1 : Character.digit(b, 16);
-  }
-
-  /**
-   * The length of the letter beyond ASCII at {@code i}. What is longer than it need be, half of a
-   * surrogate pair, or beyond the last letter there is, is not UTF-8.
-   */
-  private int sequence(int i) {
-    int lead = utf8[i] & 0xFF;
-    int length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2;
-    if (lead < 0xC2 || lead > 0xF4) {
-      throw malformed(i);
-    }
-    int least = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    int most = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    for (int next = i + 1; next < i + length; next++) {
-      if (next == utf8.length || (utf8[next] & 0xFF) < least || (utf8[next] & 0xFF) > most) {
-        throw malformed(next);
-      }
-      least = 0x80;
-      most = 0xBF;
+  private int known(int length) {
+    if (length < 0) {
+      throw malformed(~length);
     }
     return length;
   }
@@ -561,37 +543,8 @@ final class JsonTokens {
     return switch (spelling) {
       case ASCII -> new String(utf8, start, end - start, StandardCharsets.ISO_8859_1);
       case UTF8 -> new String(utf8, start, end - start, StandardCharsets.UTF_8);
-      case ESCAPED -> unescaped();
+      case ESCAPED -> JsonText.unescaped(utf8, start, end);
     };
-  }
-
-  private String unescaped() {
-    StringBuilder text = new StringBuilder(end - start);
-    int from = start;
-    for (int i = start; i < end; i++) {
-      if (utf8[i] != '\\') {
-        continue;
-      }
-      text.append(new String(utf8, from, i - from, StandardCharsets.UTF_8));
-      i++;
-      switch (utf8[i]) {
-        case 'b' -> text.append('\b');
-        case 'f' -> text.append('\f');
-        case 'n' -> text.append('\n');
-        case 'r' -> text.append('\r');
-        case 't' -> text.append('\t');
-        case 'u' -> {
-          int unit = 0;
-          for (int digit = 0; digit < 4; digit++) {
-            unit = unit << 4 | hex(utf8[++i]);
-          }
-          text.append((char) unit);
-        }
-        default -> text.append((char) utf8[i]);
-      }
-      from = i + 1;
-    }
-    return text.append(new String(utf8, from, end - from, StandardCharsets.UTF_8)).toString();
   }
 
   /** Makes something of letters, one byte each; null if they are not what it takes. */
@@ -610,6 +563,40 @@ final class JsonTokens {
   }
 
   // The short way.
+
+  /** Consumes the name of the next member with the colon, if it is a single letter. */
+  private @Nullable String plainLetter() {
+    int quote = at;
+    if (quote > utf8.length - Words.SIZE) {
+      return null; // near the end of the document
+    }
+    long word = Words.at(utf8, quote);
+    if (places[depth - 1] != BEFORE_FIRST) {
+      if ((word & 0xFF) != ',') {
+        return null;
+      }
+      quote++;
+      word >>>= 8;
+    }
+    byte letter = (byte) (word >>> 8);
+    if ((word & 0xFFFF00FFL) != NAME_OF_A_LETTER || letter < 'A' || letter == '\\') {
+      return null;
+    }
+    places[depth - 1] = quote;
+    at = quote + 4;
+    due = true;
+    return Names.of(letter);
+  }
+
+  /** Consumes a text, if one is due. */
+  boolean plainText() {
+    if (!due || at == utf8.length || utf8[at] != '"') {
+      return false;
+    }
+    text(MAX_TEXT_LENGTH);
+    due = false;
+    return true;
+  }
 
   /** Consumes a decimal in text, if one of at most 18 digits without an exponent is due. */
   @Nullable BigDecimal plainDecimal() {
@@ -660,6 +647,14 @@ final class JsonTokens {
     }
     int first = i;
     long value = 0;
+    while (i - first <= LONG_DIGITS - Words.SIZE && i <= utf8.length - Words.SIZE) {
+      long word = Words.at(utf8, i);
+      if (!Words.isDigits(word)) {
+        break;
+      }
+      value = value * 100_000_000 + Words.number(word);
+      i += Words.SIZE;
+    }
     while (i < utf8.length && utf8[i] >= '0' && utf8[i] <= '9' && i - first < LONG_DIGITS) {
       value = value * 10 + (utf8[i++] - '0');
     }

@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
  * Names of members met before, so that the same few are not made anew for every object.
  *
  * <p>Streams name their members with single letters, which have a table of their own. Longer names
- * share a table of fixed size in which a newer name takes the place of an older one: whoever sends
+ * share tables of fixed size in which a newer name takes the place of an older one: whoever sends
  * names without end makes it slower, and never larger.
  *
- * <p>Several threads read and write the table without a lock. That is safe because a {@code String}
- * may be published by a race, and because what is found is compared before it is returned.
+ * <p>Several threads read and write the tables without a lock. That is safe because what stands in
+ * them is immutable and may be published by a race, and because what is found is compared before it
+ * is returned.
  */
 final class Names {
 
@@ -19,6 +20,7 @@ final class Names {
   static final int MAX_LENGTH = 32;
 
   private static final String[] LETTERS = new String[128];
+  private static final @Nullable ShortName[] SHORT = new ShortName[1024];
   private static final @Nullable String[] LONGER = new String[2048];
 
   static {
@@ -28,11 +30,36 @@ final class Names {
     }
   }
 
+  /** A name of so few letters that they are compared as one number. */
+  private record ShortName(long letters, String name) {}
+
   private Names() {}
 
   /** The name of this one character of ASCII. */
   static String of(byte letter) {
     return LETTERS[letter];
+  }
+
+  /**
+   * A name of ASCII.
+   *
+   * @param word its letters, and whatever follows them
+   * @param length at most seven
+   */
+  static String of(long word, int length) {
+    long letters = word & ((1L << length * 8) - 1); // none of them is zero, so the length shows
+    int slot = (int) (letters * 0x9E3779B97F4A7C15L >>> 54); // mixes all of them into the top bits
+    ShortName known = SHORT[slot];
+    if (known != null && known.letters == letters) {
+      return known.name;
+    }
+    StringBuilder name = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      name.append((char) (letters >>> i * 8 & 0xFF));
+    }
+    known = new ShortName(letters, name.toString());
+    SHORT[slot] = known;
+    return known.name;
   }
 
   /**

@@ -1,0 +1,59 @@
+package io.github.backpack4j.json;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Eight bytes looked at together, as one number, the first of them lowest.
+ *
+ * <p>One by one, the letters of names of streams and the digits of times are most of the work of
+ * reading a message. A test on a word sets the highest bit of each byte that it holds for; carries
+ * only reach upward, so the lowest bit set is right, whatever is above it.
+ */
+final class Words {
+
+  /** Bytes in a word. */
+  static final int SIZE = Long.BYTES;
+
+  private static final VarHandle VIEW =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+  private static final long EACH = 0x0101010101010101L;
+  private static final long HIGHEST = 0x80 * EACH;
+
+  private Words() {}
+
+  /** The word that begins at {@code i}; all of it must be in the array. */
+  static long at(byte[] bytes, int i) {
+    return (long) VIEW.get(bytes, i);
+  }
+
+  /** How many bytes lead that stand for themselves in a text: ASCII, no control, quote, escape. */
+  static int plain(long word) {
+    long quote = word ^ '"' * EACH;
+    long escape = word ^ '\\' * EACH;
+    long other = (word - ' ' * EACH) | word | isZero(quote) | isZero(escape);
+    return Long.numberOfTrailingZeros(other & HIGHEST) >>> 3;
+  }
+
+  /** Its highest bits tell the bytes that are zero. */
+  private static long isZero(long word) {
+    return (word - EACH) & ~word;
+  }
+
+  /** Whether all eight are digits. */
+  static boolean isDigits(long word) {
+    // '0' to '9' are 0x30 to 0x39: they keep their upper half when six is added, which no other
+    // byte of that upper half does.
+    return ((word & 0xF0 * EACH) | (word + 0x06 * EACH & 0xF0 * EACH) >>> 4) == 0x33 * EACH;
+  }
+
+  /** The number that eight digits are: pairs of neighbours are joined, three times. */
+  static long number(long digits) {
+    long ones = digits & 0x0F * EACH;
+    long pairs = (ones * 10 + (ones >>> 8)) & 0x00FF00FF00FF00FFL;
+    long fours = (pairs * 100 + (pairs >>> 16)) & 0x0000FFFF0000FFFFL;
+    return (fours * 10_000 + (fours >>> 32)) & 0xFFFFFFFFL;
+  }
+}
