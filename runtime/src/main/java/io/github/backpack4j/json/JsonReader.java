@@ -68,7 +68,7 @@ public final class JsonReader {
     final @Nullable Frame outer;
     @Nullable Frame inner;
 
-    /** One bit for each name that is a single letter, or near one in ASCII. */
+    /** One bit for each name that is a {@link #letter}. */
     long letters;
 
     /** One bit for each other name, by hash: a name whose bit is not set is new. */
@@ -227,13 +227,26 @@ public final class JsonReader {
     return frame == null ? outermost : frame.inner;
   }
 
+  /**
+   * The letter of ASCII that a name is; 0 if it is anything else. A switch over it takes a fraction
+   * of the time of one over names.
+   */
+  public static char letter(String name) {
+    if (name.length() != 1) {
+      return 0;
+    }
+    char letter = name.charAt(0);
+    return letter >>> 6 == 1 ? letter : 0;
+  }
+
   private void remember(String name) {
-    if (name.length() == 1 && name.charAt(0) >>> 6 == 1) {
-      long letter = 1L << name.charAt(0); // of which the upper bits do not count
-      if ((frame.letters & letter) != 0) {
+    char letter = letter(name);
+    if (letter != 0) {
+      long bit = 1L << letter; // of a shift, six bits count, and these differ for each
+      if ((frame.letters & bit) != 0) {
         throw problem("the member stands twice");
       }
-      frame.letters |= letter;
+      frame.letters |= bit;
       return;
     }
     int hash = name.hashCode();

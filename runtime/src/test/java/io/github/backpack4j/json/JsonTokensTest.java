@@ -482,6 +482,16 @@ class JsonTokensTest {
   }
 
   @Test
+  void aNameOfOneLetterIsThatLetterAndNoOtherNameIs() {
+    for (char letter = '@'; letter < 128; letter++) {
+      assertThat(JsonReader.letter(String.valueOf(letter))).isEqualTo(letter);
+    }
+    for (String name : List.of("", "ee", "0", "?", "\u0080", "é", "😀", "ſ")) {
+      assertThat(JsonReader.letter(name)).isEqualTo((char) 0);
+    }
+  }
+
+  @Test
   void tellsNamesApartThatShareAPlace() {
     SplittableRandom random = new SplittableRandom(SEED);
     for (int i = 0; i < 20_000; i++) {

@@ -17,16 +17,16 @@ public final class BookTickerUpdateCodec implements Codec<BookTickerUpdate> {
   public BookTickerUpdate read(JsonReader in) {
     BookTickerUpdate.Builder builder = BookTickerUpdate.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "e" -> builder.event(in.text());
-        case "E" -> builder.eventTime(in.micros());
-        case "s" -> builder.symbol(in.text());
-        case "a" -> builder.askPrice(in.decimal());
-        case "A" -> builder.askQuantity(in.decimal());
-        case "b" -> builder.bidPrice(in.decimal());
-        case "B" -> builder.bidQuantity(in.decimal());
-        case "u" -> builder.updateId(in.int64());
-        case "T" -> builder.engineTime(in.micros());
+      switch (JsonReader.letter(name)) {
+        case 'e' -> builder.event(in.text());
+        case 'E' -> builder.eventTime(in.micros());
+        case 's' -> builder.symbol(in.text());
+        case 'a' -> builder.askPrice(in.decimal());
+        case 'A' -> builder.askQuantity(in.decimal());
+        case 'b' -> builder.bidPrice(in.decimal());
+        case 'B' -> builder.bidQuantity(in.decimal());
+        case 'u' -> builder.updateId(in.int64());
+        case 'T' -> builder.engineTime(in.micros());
         default -> in.keep(name);
       }
     }

@@ -17,15 +17,15 @@ public final class DepthUpdateCodec implements Codec<DepthUpdate> {
   public DepthUpdate read(JsonReader in) {
     DepthUpdate.Builder builder = DepthUpdate.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "e" -> builder.event(in.text());
-        case "E" -> builder.eventTime(in.micros());
-        case "s" -> builder.symbol(in.text());
-        case "a" -> builder.asks(in.list(item -> item.value(PriceLevelCodec.INSTANCE)));
-        case "b" -> builder.bids(in.list(item -> item.value(PriceLevelCodec.INSTANCE)));
-        case "U" -> builder.firstUpdateId(in.int64());
-        case "u" -> builder.lastUpdateId(in.int64());
-        case "T" -> builder.engineTime(in.micros());
+      switch (JsonReader.letter(name)) {
+        case 'e' -> builder.event(in.text());
+        case 'E' -> builder.eventTime(in.micros());
+        case 's' -> builder.symbol(in.text());
+        case 'a' -> builder.asks(in.list(item -> item.value(PriceLevelCodec.INSTANCE)));
+        case 'b' -> builder.bids(in.list(item -> item.value(PriceLevelCodec.INSTANCE)));
+        case 'U' -> builder.firstUpdateId(in.int64());
+        case 'u' -> builder.lastUpdateId(in.int64());
+        case 'T' -> builder.engineTime(in.micros());
         default -> in.keep(name);
       }
     }

@@ -17,19 +17,19 @@ public final class KlineUpdateCodec implements Codec<KlineUpdate> {
   public KlineUpdate read(JsonReader in) {
     KlineUpdate.Builder builder = KlineUpdate.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "e" -> builder.event(in.text());
-        case "E" -> builder.eventTime(in.micros());
-        case "s" -> builder.symbol(in.text());
-        case "t" -> builder.start(in.iso());
-        case "T" -> builder.end(in.iso());
-        case "o" -> builder.open(in.decimal());
-        case "c" -> builder.close(in.decimal());
-        case "h" -> builder.high(in.decimal());
-        case "l" -> builder.low(in.decimal());
-        case "v" -> builder.volume(in.decimal());
-        case "n" -> builder.trades(in.int64());
-        case "X" -> builder.isClosed(in.bool());
+      switch (JsonReader.letter(name)) {
+        case 'e' -> builder.event(in.text());
+        case 'E' -> builder.eventTime(in.micros());
+        case 's' -> builder.symbol(in.text());
+        case 't' -> builder.start(in.iso());
+        case 'T' -> builder.end(in.iso());
+        case 'o' -> builder.open(in.decimal());
+        case 'c' -> builder.close(in.decimal());
+        case 'h' -> builder.high(in.decimal());
+        case 'l' -> builder.low(in.decimal());
+        case 'v' -> builder.volume(in.decimal());
+        case 'n' -> builder.trades(in.int64());
+        case 'X' -> builder.isClosed(in.bool());
         default -> in.keep(name);
       }
     }

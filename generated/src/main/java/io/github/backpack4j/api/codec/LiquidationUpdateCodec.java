@@ -18,14 +18,14 @@ public final class LiquidationUpdateCodec implements Codec<LiquidationUpdate> {
   public LiquidationUpdate read(JsonReader in) {
     LiquidationUpdate.Builder builder = LiquidationUpdate.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "e" -> builder.event(in.text());
-        case "E" -> builder.eventTime(in.micros());
-        case "q" -> builder.quantity(in.decimal());
-        case "p" -> builder.price(in.decimal());
-        case "S" -> builder.side(in.wire(Side::of));
-        case "s" -> builder.symbol(in.text());
-        case "T" -> builder.engineTime(in.micros());
+      switch (JsonReader.letter(name)) {
+        case 'e' -> builder.event(in.text());
+        case 'E' -> builder.eventTime(in.micros());
+        case 'q' -> builder.quantity(in.decimal());
+        case 'p' -> builder.price(in.decimal());
+        case 'S' -> builder.side(in.wire(Side::of));
+        case 's' -> builder.symbol(in.text());
+        case 'T' -> builder.engineTime(in.micros());
         default -> in.keep(name);
       }
     }

@@ -17,15 +17,15 @@ public final class MarkPriceUpdateCodec implements Codec<MarkPriceUpdate> {
   public MarkPriceUpdate read(JsonReader in) {
     MarkPriceUpdate.Builder builder = MarkPriceUpdate.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "e" -> builder.event(in.text());
-        case "E" -> builder.eventTime(in.micros());
-        case "s" -> builder.symbol(in.text());
-        case "p" -> builder.markPrice(in.decimal());
-        case "f" -> builder.fundingRate(in.decimal());
-        case "i" -> builder.indexPrice(in.decimal());
-        case "n" -> builder.nextFundingTimestamp(in.millis());
-        case "T" -> builder.engineTime(in.micros());
+      switch (JsonReader.letter(name)) {
+        case 'e' -> builder.event(in.text());
+        case 'E' -> builder.eventTime(in.micros());
+        case 's' -> builder.symbol(in.text());
+        case 'p' -> builder.markPrice(in.decimal());
+        case 'f' -> builder.fundingRate(in.decimal());
+        case 'i' -> builder.indexPrice(in.decimal());
+        case 'n' -> builder.nextFundingTimestamp(in.millis());
+        case 'T' -> builder.engineTime(in.micros());
         default -> in.keep(name);
       }
     }

@@ -17,11 +17,11 @@ public final class OpenInterestUpdateCodec implements Codec<OpenInterestUpdate> 
   public OpenInterestUpdate read(JsonReader in) {
     OpenInterestUpdate.Builder builder = OpenInterestUpdate.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "e" -> builder.event(in.text());
-        case "E" -> builder.eventTime(in.micros());
-        case "s" -> builder.symbol(in.text());
-        case "o" -> builder.openInterest(in.decimal());
+      switch (JsonReader.letter(name)) {
+        case 'e' -> builder.event(in.text());
+        case 'E' -> builder.eventTime(in.micros());
+        case 's' -> builder.symbol(in.text());
+        case 'o' -> builder.openInterest(in.decimal());
         default -> in.keep(name);
       }
     }

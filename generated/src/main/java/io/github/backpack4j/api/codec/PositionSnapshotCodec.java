@@ -17,22 +17,22 @@ public final class PositionSnapshotCodec implements Codec<PositionSnapshot> {
   public PositionSnapshot read(JsonReader in) {
     PositionSnapshot.Builder builder = PositionSnapshot.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "E" -> builder.eventTime(in.micros());
-        case "s" -> builder.symbol(in.text());
-        case "b" -> builder.breakEvenPrice(in.decimal());
-        case "B" -> builder.entryPrice(in.decimal());
-        case "l" -> builder.estLiquidationPrice(in.decimal());
-        case "f" -> builder.imf(in.decimal());
-        case "M" -> builder.markPrice(in.decimal());
-        case "m" -> builder.mmf(in.decimal());
-        case "q" -> builder.netQuantity(in.decimal());
-        case "Q" -> builder.netExposureQuantity(in.decimal());
-        case "n" -> builder.netExposureNotional(in.decimal());
-        case "i" -> builder.positionId(in.id());
-        case "p" -> builder.pnlRealized(in.decimal());
-        case "P" -> builder.pnlUnrealized(in.decimal());
-        case "T" -> builder.engineTime(in.micros());
+      switch (JsonReader.letter(name)) {
+        case 'E' -> builder.eventTime(in.micros());
+        case 's' -> builder.symbol(in.text());
+        case 'b' -> builder.breakEvenPrice(in.decimal());
+        case 'B' -> builder.entryPrice(in.decimal());
+        case 'l' -> builder.estLiquidationPrice(in.decimal());
+        case 'f' -> builder.imf(in.decimal());
+        case 'M' -> builder.markPrice(in.decimal());
+        case 'm' -> builder.mmf(in.decimal());
+        case 'q' -> builder.netQuantity(in.decimal());
+        case 'Q' -> builder.netExposureQuantity(in.decimal());
+        case 'n' -> builder.netExposureNotional(in.decimal());
+        case 'i' -> builder.positionId(in.id());
+        case 'p' -> builder.pnlRealized(in.decimal());
+        case 'P' -> builder.pnlUnrealized(in.decimal());
+        case 'T' -> builder.engineTime(in.micros());
         default -> in.keep(name);
       }
     }

@@ -18,23 +18,23 @@ public final class PositionUpdateCodec implements Codec<PositionUpdate> {
   public PositionUpdate read(JsonReader in) {
     PositionUpdate.Builder builder = PositionUpdate.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "e" -> builder.event(in.wire(PositionUpdateEvent::of));
-        case "E" -> builder.eventTime(in.micros());
-        case "s" -> builder.symbol(in.text());
-        case "b" -> builder.breakEvenPrice(in.decimal());
-        case "B" -> builder.entryPrice(in.decimal());
-        case "l" -> builder.estLiquidationPrice(in.decimal());
-        case "f" -> builder.imf(in.decimal());
-        case "M" -> builder.markPrice(in.decimal());
-        case "m" -> builder.mmf(in.decimal());
-        case "q" -> builder.netQuantity(in.decimal());
-        case "Q" -> builder.netExposureQuantity(in.decimal());
-        case "n" -> builder.netExposureNotional(in.decimal());
-        case "i" -> builder.positionId(in.id());
-        case "p" -> builder.pnlRealized(in.decimal());
-        case "P" -> builder.pnlUnrealized(in.decimal());
-        case "T" -> builder.engineTime(in.micros());
+      switch (JsonReader.letter(name)) {
+        case 'e' -> builder.event(in.wire(PositionUpdateEvent::of));
+        case 'E' -> builder.eventTime(in.micros());
+        case 's' -> builder.symbol(in.text());
+        case 'b' -> builder.breakEvenPrice(in.decimal());
+        case 'B' -> builder.entryPrice(in.decimal());
+        case 'l' -> builder.estLiquidationPrice(in.decimal());
+        case 'f' -> builder.imf(in.decimal());
+        case 'M' -> builder.markPrice(in.decimal());
+        case 'm' -> builder.mmf(in.decimal());
+        case 'q' -> builder.netQuantity(in.decimal());
+        case 'Q' -> builder.netExposureQuantity(in.decimal());
+        case 'n' -> builder.netExposureNotional(in.decimal());
+        case 'i' -> builder.positionId(in.id());
+        case 'p' -> builder.pnlRealized(in.decimal());
+        case 'P' -> builder.pnlUnrealized(in.decimal());
+        case 'T' -> builder.engineTime(in.micros());
         default -> in.keep(name);
       }
     }

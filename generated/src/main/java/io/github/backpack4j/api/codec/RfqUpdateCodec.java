@@ -21,27 +21,27 @@ public final class RfqUpdateCodec implements Codec<RfqUpdate> {
   public RfqUpdate read(JsonReader in) {
     RfqUpdate.Builder builder = RfqUpdate.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "e" -> builder.event(in.wire(RfqUpdateEvent::of));
-        case "E" -> builder.eventTime(in.micros());
-        case "R" -> builder.rfqId(in.id());
-        case "u" -> builder.quoteId(in.id());
-        case "C" -> builder.clientId(in.int64());
-        case "s" -> builder.symbol(in.text());
-        case "S" -> builder.side(in.wire(Side::of));
-        case "q" -> builder.quantity(in.decimal());
-        case "Q" -> builder.quoteQuantity(in.decimal());
-        case "p" -> builder.price(in.decimal());
-        case "w" -> builder.submissionTime(in.millis());
-        case "W" -> builder.expiryTime(in.millis());
-        case "X" -> builder.status(in.wire(OrderStatus::of));
-        case "T" -> builder.engineTime(in.micros());
-        case "o" -> builder.systemOrderType(in.wire(SystemOrderType::of));
-        case "O" -> builder.orderExpiryTime(in.millis());
-        case "z" -> builder.executedQuantity(in.decimal());
-        case "Z" -> builder.executedQuoteQuantity(in.decimal());
-        case "l" -> builder.fillQuantity(in.decimal());
-        case "L" -> builder.fillQuoteQuantity(in.decimal());
+      switch (JsonReader.letter(name)) {
+        case 'e' -> builder.event(in.wire(RfqUpdateEvent::of));
+        case 'E' -> builder.eventTime(in.micros());
+        case 'R' -> builder.rfqId(in.id());
+        case 'u' -> builder.quoteId(in.id());
+        case 'C' -> builder.clientId(in.int64());
+        case 's' -> builder.symbol(in.text());
+        case 'S' -> builder.side(in.wire(Side::of));
+        case 'q' -> builder.quantity(in.decimal());
+        case 'Q' -> builder.quoteQuantity(in.decimal());
+        case 'p' -> builder.price(in.decimal());
+        case 'w' -> builder.submissionTime(in.millis());
+        case 'W' -> builder.expiryTime(in.millis());
+        case 'X' -> builder.status(in.wire(OrderStatus::of));
+        case 'T' -> builder.engineTime(in.micros());
+        case 'o' -> builder.systemOrderType(in.wire(SystemOrderType::of));
+        case 'O' -> builder.orderExpiryTime(in.millis());
+        case 'z' -> builder.executedQuantity(in.decimal());
+        case 'Z' -> builder.executedQuoteQuantity(in.decimal());
+        case 'l' -> builder.fillQuantity(in.decimal());
+        case 'L' -> builder.fillQuoteQuantity(in.decimal());
         default -> in.keep(name);
       }
     }

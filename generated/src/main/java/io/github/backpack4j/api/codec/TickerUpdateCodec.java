@@ -17,17 +17,17 @@ public final class TickerUpdateCodec implements Codec<TickerUpdate> {
   public TickerUpdate read(JsonReader in) {
     TickerUpdate.Builder builder = TickerUpdate.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "e" -> builder.event(in.text());
-        case "E" -> builder.eventTime(in.micros());
-        case "s" -> builder.symbol(in.text());
-        case "o" -> builder.firstPrice(in.decimal());
-        case "c" -> builder.lastPrice(in.decimal());
-        case "h" -> builder.high(in.decimal());
-        case "l" -> builder.low(in.decimal());
-        case "v" -> builder.volume(in.decimal());
-        case "V" -> builder.quoteVolume(in.decimal());
-        case "n" -> builder.trades(in.int64());
+      switch (JsonReader.letter(name)) {
+        case 'e' -> builder.event(in.text());
+        case 'E' -> builder.eventTime(in.micros());
+        case 's' -> builder.symbol(in.text());
+        case 'o' -> builder.firstPrice(in.decimal());
+        case 'c' -> builder.lastPrice(in.decimal());
+        case 'h' -> builder.high(in.decimal());
+        case 'l' -> builder.low(in.decimal());
+        case 'v' -> builder.volume(in.decimal());
+        case 'V' -> builder.quoteVolume(in.decimal());
+        case 'n' -> builder.trades(in.int64());
         default -> in.keep(name);
       }
     }

@@ -17,17 +17,17 @@ public final class TradeUpdateCodec implements Codec<TradeUpdate> {
   public TradeUpdate read(JsonReader in) {
     TradeUpdate.Builder builder = TradeUpdate.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "e" -> builder.event(in.text());
-        case "E" -> builder.eventTime(in.micros());
-        case "s" -> builder.symbol(in.text());
-        case "p" -> builder.price(in.decimal());
-        case "q" -> builder.quantity(in.decimal());
-        case "b" -> builder.buyerOrderId(in.id());
-        case "a" -> builder.sellerOrderId(in.id());
-        case "t" -> builder.tradeId(in.int64());
-        case "T" -> builder.engineTime(in.micros());
-        case "m" -> builder.isBuyerMaker(in.bool());
+      switch (JsonReader.letter(name)) {
+        case 'e' -> builder.event(in.text());
+        case 'E' -> builder.eventTime(in.micros());
+        case 's' -> builder.symbol(in.text());
+        case 'p' -> builder.price(in.decimal());
+        case 'q' -> builder.quantity(in.decimal());
+        case 'b' -> builder.buyerOrderId(in.id());
+        case 'a' -> builder.sellerOrderId(in.id());
+        case 't' -> builder.tradeId(in.int64());
+        case 'T' -> builder.engineTime(in.micros());
+        case 'm' -> builder.isBuyerMaker(in.bool());
         default -> in.keep(name);
       }
     }

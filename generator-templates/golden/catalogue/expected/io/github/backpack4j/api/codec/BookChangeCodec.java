@@ -17,12 +17,12 @@ public final class BookChangeCodec implements Codec<BookChange> {
   public BookChange read(JsonReader in) {
     BookChange.Builder builder = BookChange.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "f" -> builder.firstUpdateId(in.int64());
-        case "l" -> builder.lastUpdateId(in.int64());
-        case "a" -> builder.asks(in.list(item -> item.value(PriceLevelCodec.INSTANCE)));
-        case "b" -> builder.bids(in.list(item -> item.value(PriceLevelCodec.INSTANCE)));
-        case "t" -> builder.engineTime(in.micros());
+      switch (JsonReader.letter(name)) {
+        case 'f' -> builder.firstUpdateId(in.int64());
+        case 'l' -> builder.lastUpdateId(in.int64());
+        case 'a' -> builder.asks(in.list(item -> item.value(PriceLevelCodec.INSTANCE)));
+        case 'b' -> builder.bids(in.list(item -> item.value(PriceLevelCodec.INSTANCE)));
+        case 't' -> builder.engineTime(in.micros());
         default -> in.keep(name);
       }
     }

@@ -18,9 +18,9 @@ public final class QuoteSnapshotCodec implements Codec<QuoteSnapshot> {
   public QuoteSnapshot read(JsonReader in) {
     QuoteSnapshot.Builder builder = QuoteSnapshot.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "s" -> builder.side(in.wire(TickSide::of));
-        case "t" -> builder.trader(in.text());
+      switch (JsonReader.letter(name)) {
+        case 's' -> builder.side(in.wire(TickSide::of));
+        case 't' -> builder.trader(in.text());
         default -> in.keep(name);
       }
     }

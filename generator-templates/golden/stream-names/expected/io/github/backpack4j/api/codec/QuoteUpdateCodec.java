@@ -19,10 +19,10 @@ public final class QuoteUpdateCodec implements Codec<QuoteUpdate> {
   public QuoteUpdate read(JsonReader in) {
     QuoteUpdate.Builder builder = QuoteUpdate.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "e" -> builder.event(in.wire(TickKind::of));
-        case "s" -> builder.side(in.wire(TickSide::of));
-        case "t" -> builder.trader(in.text());
+      switch (JsonReader.letter(name)) {
+        case 'e' -> builder.event(in.wire(TickKind::of));
+        case 's' -> builder.side(in.wire(TickSide::of));
+        case 't' -> builder.trader(in.text());
         default -> in.keep(name);
       }
     }

@@ -19,9 +19,9 @@ public final class TickUpdateCodec implements Codec<TickUpdate> {
   public TickUpdate read(JsonReader in) {
     TickUpdate.Builder builder = TickUpdate.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "s" -> builder.side(in.wire(TickSide::of));
-        case "k" -> builder.kind(in.wire(TickKind::of));
+      switch (JsonReader.letter(name)) {
+        case 's' -> builder.side(in.wire(TickSide::of));
+        case 'k' -> builder.kind(in.wire(TickKind::of));
         default -> in.keep(name);
       }
     }

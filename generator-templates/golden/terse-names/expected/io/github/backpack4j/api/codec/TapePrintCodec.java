@@ -17,11 +17,11 @@ public final class TapePrintCodec implements Codec<TapePrint> {
   public TapePrint read(JsonReader in) {
     TapePrint.Builder builder = TapePrint.builder();
     for (String name = in.firstName(); name != null; name = in.nextName()) {
-      switch (name) {
-        case "e" -> builder.event(in.text());
-        case "E" -> builder.eventTime(in.micros());
-        case "p" -> builder.price(in.decimal());
-        case "P" -> builder.priceBefore(in.decimal());
+      switch (JsonReader.letter(name)) {
+        case 'e' -> builder.event(in.text());
+        case 'E' -> builder.eventTime(in.micros());
+        case 'p' -> builder.price(in.decimal());
+        case 'P' -> builder.priceBefore(in.decimal());
         default -> in.keep(name);
       }
     }
