@@ -274,7 +274,7 @@ public final class StreamExchange implements AutoCloseable {
    * @return whether it came there in time
    */
   public boolean goOn(long timeoutMillis) throws InterruptedException {
-    boolean holds = await(() -> isAt(StreamScript.Word.HOLD), timeoutMillis);
+    boolean holds = awaitHold(timeoutMillis);
     if (holds) {
       play(
           () -> {
@@ -283,6 +283,18 @@ public final class StreamExchange implements AutoCloseable {
           });
     }
     return holds;
+  }
+
+  /** Whether the script stands at a {@code hold}. */
+  public boolean isHolding() {
+    synchronized (lock) {
+      return isAt(StreamScript.Word.HOLD);
+    }
+  }
+
+  /** Waits until the script stands at a {@code hold}, and says whether it came there. */
+  public boolean awaitHold(long timeoutMillis) throws InterruptedException {
+    return await(() -> isAt(StreamScript.Word.HOLD), timeoutMillis);
   }
 
   /** Waits until every line was played, and says whether they were. */
@@ -444,7 +456,7 @@ public final class StreamExchange implements AutoCloseable {
     @Override
     protected void onCloseMessage(CloseMessage message, WebSocketChannel from) {
       int code = message.getCode();
-      perform(() -> closes.add(code));
+      perform(() -> closed(socket.join(), code));
     }
   }
 
@@ -478,9 +490,15 @@ public final class StreamExchange implements AutoCloseable {
   }
 
   private void pinged(StreamSocket from, ByteBuffer text) {
-    if (!from.isDeaf()) {
+    if (open.contains(from) && !from.isDeaf()) {
       pings++;
       send(() -> from.pong(text));
+    }
+  }
+
+  private void closed(StreamSocket from, int code) {
+    if (open.contains(from)) { // else it was left over by an earlier scenario
+      closes.add(code);
     }
   }
 
@@ -563,7 +581,7 @@ public final class StreamExchange implements AutoCloseable {
         sending(step.value(), socket);
         send(() -> socket.pieces(step.message(), step.json().path("of").intValue()));
       }
-      case FRAME, RAW, PADDED -> {
+      case FRAME, RAW, PADDED, WIDE -> {
         sending(step.word() == StreamScript.Word.FRAME ? step.json() : step.value(), socket);
         send(() -> socket.text(step.message()));
       }
@@ -604,7 +622,7 @@ public final class StreamExchange implements AutoCloseable {
     }
     asked = null;
     int status = step.json().path("status").asInt(200);
-    Script.Answer json = Script.Answer.json(step.value().toString());
+    Script.Answer json = Script.Answer.json(step.message());
     request.answer.complete(new Script.Answer(status, json.headers(), json.body()));
     return true;
   }

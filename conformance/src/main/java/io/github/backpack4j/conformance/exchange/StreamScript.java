@@ -2,9 +2,11 @@ package io.github.backpack4j.conformance.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +25,7 @@ import java.util.stream.Collectors;
  */
 record StreamScript(String name, List<Step> steps) {
   private static final JsonMapper MAPPER = new JsonMapper();
+  private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
 
   /** What a line asks for, by the first of its members; what else it may have stands beside it. */
   enum Word {
@@ -31,6 +34,7 @@ record StreamScript(String name, List<Step> steps) {
     OCTETS,
     PIECES("of"),
     PADDED("to"),
+    WIDE,
     PING,
     CLOSE("reason", "lingers"),
     DROP,
@@ -73,9 +77,35 @@ record StreamScript(String name, List<Step> steps) {
       return switch (word) {
         case FRAME -> line;
         case RAW -> value().textValue();
+        case WIDE, ANSWER -> wide(value()).toString();
         case PADDED -> padded((ObjectNode) value(), json.path("to").intValue());
         default -> value().toString();
       };
+    }
+
+    /** Writes out each level of three texts: one at every hundredth from a price to another. */
+    private static JsonNode wide(JsonNode given) {
+      if (given.isObject()) {
+        ObjectNode object = MAPPER.createObjectNode();
+        given.properties().forEach(each -> object.set(each.getKey(), wide(each.getValue())));
+        return object;
+      }
+      if (!given.isArray()) {
+        return given;
+      }
+      ArrayNode list = MAPPER.createArrayNode();
+      for (JsonNode each : given) {
+        if (each.isArray() && each.size() == 3) {
+          BigDecimal last = new BigDecimal(each.get(1).textValue());
+          BigDecimal price = new BigDecimal(each.get(0).textValue());
+          for (; price.compareTo(last) <= 0; price = price.add(HUNDREDTH)) {
+            list.addArray().add(price.toPlainString()).add(each.get(2));
+          }
+        } else {
+          list.add(wide(each));
+        }
+      }
+      return list;
     }
 
     /** The bytes of a line that writes them in hexadecimal. */

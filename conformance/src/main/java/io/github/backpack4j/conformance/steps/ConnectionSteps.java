@@ -60,6 +60,20 @@ public final class ConnectionSteps {
         .isTrue();
   }
 
+  @When("the exchange has come to its next pause")
+  public void nextPause() throws InterruptedException {
+    assertThat(world.stream().awaitHold(PATIENCE_MILLIS))
+        .as("%s, %s", world.stream().surprises(), streams)
+        .isTrue();
+  }
+
+  @When("within {int} s the exchange has come to its next pause")
+  public void nextPause(int seconds) {
+    assertThat(streams.within(Duration.ofSeconds(seconds), () -> world.stream().isHolding()))
+        .as("%s, %s", world.stream().surprises(), streams)
+        .isTrue();
+  }
+
   @When("the exchange has played all")
   public void playedAll() throws InterruptedException {
     world.stream().awaitEnd(PATIENCE_MILLIS);

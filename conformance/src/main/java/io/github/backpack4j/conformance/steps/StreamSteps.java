@@ -12,6 +12,7 @@ import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.github.backpack4j.DecodingException;
 import io.github.backpack4j.NotSentException;
+import io.github.backpack4j.api.BackpackStreams;
 import io.github.backpack4j.conformance.Answers;
 import io.github.backpack4j.conformance.GeneratedClient;
 import io.github.backpack4j.conformance.Losses;
@@ -44,11 +45,9 @@ public final class StreamSteps {
   /** Closes what the scenario opened; a script that did not play to its end fails the scenario. */
   @After(order = 20_000)
   public void endStreams() throws InterruptedException {
-    if (streams.isUsed()) {
-      world.stream().awaitEnd(PATIENCE_MILLIS);
-      streams.end();
-      assertThat(world.stream().surprises()).as("script and subscriber").isEmpty();
-    }
+    world.stream().awaitEnd(PATIENCE_MILLIS);
+    streams.end();
+    assertThat(world.stream().surprises()).as("script and subscriber").isEmpty();
   }
 
   @Given("the exchange plays {string}")
@@ -98,6 +97,15 @@ public final class StreamSteps {
         name.startsWith("account.")
             ? StreamName.rawSigned(name, "subscribe")
             : StreamName.raw(name));
+  }
+
+  @When("I subscribe by name to {string}")
+  public void subscribeByName(String name) {
+    try {
+      streams.subscribe(BackpackStreams.named(name));
+    } catch (IllegalArgumentException e) {
+      streams.failure = e;
+    }
   }
 
   @When("I subscribe to {string} with the instruction {string}")
@@ -335,5 +343,17 @@ public final class StreamSteps {
   @Then("the client says that it sends nothing: {string}")
   public void refusesToSend(String message) {
     assertThat(streams.failure).isInstanceOf(NotSentException.class).hasMessage(message);
+  }
+
+  @Then("the client takes no such subscription: {string}")
+  public void takesNone(String message) {
+    assertThat(streams.failure).isInstanceOf(IllegalArgumentException.class).hasMessage(message);
+  }
+
+  @Then("the client takes no such subscription, and names {string}")
+  public void takesNoneAndNames(String way) {
+    assertThat(streams.failure)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining(way);
   }
 }

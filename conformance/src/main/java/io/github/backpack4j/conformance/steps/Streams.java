@@ -51,16 +51,13 @@ public final class Streams {
   /** Works on the scenario's world. */
   public Streams(World world) {
     this.world = world;
-  }
-
-  boolean isUsed() {
-    return client != null;
+    world.streamListener = new Told();
   }
 
   /** The client, made of what the scenario has said so far. */
   StreamClient client() {
     if (client == null) {
-      client = world.streams(new Told());
+      client = world.client().streams();
     }
     return client;
   }

@@ -43,6 +43,7 @@ public final class World {
   final ScenarioScheduler scheduler = new ScenarioScheduler(sleeper::pass);
   final List<Consumer<OkHttpClient.Builder>> httpClient = new ArrayList<>();
   final List<Consumer<StreamClient.Builder>> streamSettings = new ArrayList<>();
+  @Nullable ClientListener streamListener;
 
   @Nullable String signingKey;
   // Instead of one made of the key.
@@ -138,30 +139,15 @@ public final class World {
     return builder().build();
   }
 
-  /** A client of streams alone, made likewise, with somebody to hear of refusals. */
-  StreamClient streams(ClientListener listener) {
-    OkHttpClient.Builder http = Servers.http().newBuilder();
-    httpClient.forEach(change -> change.accept(http));
-    StreamClient.Builder builder =
-        StreamClient.builder()
-            .url(stream().url())
-            .httpClient(http.build())
-            .signer(signer())
-            .window(window)
-            .clock(clock)
-            .scheduler(scheduler)
-            .random(new ScenarioRandom())
-            .listener(listener);
-    streamSettings.forEach(change -> change.accept(builder));
-    return builder.build();
-  }
-
   private BackpackClient.Builder builder() {
     OkHttpClient.Builder http = Servers.http().newBuilder();
     httpClient.forEach(change -> change.accept(http));
     return BackpackClient.builder()
         .baseUrl(address == null ? rest().url() : address)
         .streamUrl(stream().url())
+        .streamListener(streamListener)
+        .streams(streams -> streamSettings.forEach(change -> change.accept(streams)))
+        .scheduler(scheduler)
         .httpClient(http.build())
         .window(window)
         .clock(clock)

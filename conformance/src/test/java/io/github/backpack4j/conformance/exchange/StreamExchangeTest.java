@@ -226,6 +226,24 @@ class StreamExchangeTest {
   }
 
   @Test
+  void writesLevelsOutBetweenTwoPrices() throws Exception {
+    exchange.play(
+        "wide",
+        List.of(
+            "{\"wide\":{\"a\":[[\"9.99\",\"10.01\",\"2\"],[\"11\",\"1\"]],\"u\":7}}",
+            "{\"request\":\"GET /api/v1/depth\"}",
+            "{\"answer\":{\"bids\":[[\"1\",\"1.01\",\"3\"]]}}"));
+
+    connect();
+
+    assertThat(next())
+        .isEqualTo(
+            "{\"a\":[[\"9.99\",\"2\"],[\"10.00\",\"2\"],[\"10.01\",\"2\"],[\"11\",\"1\"]],\"u\":7}");
+    assertThat(exchange.answer(depth(null)).body())
+        .isEqualTo("{\"bids\":[[\"1\",\"3\"],[\"1.01\",\"3\"]]}");
+  }
+
+  @Test
   void saysThatItClosesAndLeavesTheEndToTheSubscriber() throws Exception {
     exchange.play(
         "grace",
