@@ -2,6 +2,10 @@ package io.github.backpack4j;
 
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.backpack4j.book.BookDelta;
+import io.github.backpack4j.book.BookSide;
+import io.github.backpack4j.book.BookSnapshot;
+import io.github.backpack4j.book.OrderBook;
 import io.github.backpack4j.book.PriceLevel;
 import io.github.backpack4j.http.PageCall;
 import io.github.backpack4j.http.Paged;
@@ -18,6 +22,7 @@ import io.github.backpack4j.sign.SigningKey;
 import io.github.backpack4j.sign.SigningString;
 import io.github.backpack4j.sign.VerifyingKey;
 import io.github.backpack4j.sign.Window;
+import io.github.backpack4j.stream.BookFeed;
 import io.github.backpack4j.stream.ReconnectPolicy;
 import io.github.backpack4j.stream.StreamCatalogue;
 import io.github.backpack4j.stream.StreamClient;
@@ -30,6 +35,8 @@ import java.security.Provider;
 import java.security.Security;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,12 +100,36 @@ class RequiredArgumentsTest {
     StreamClient.Builder socket = StreamClient.builder();
     Transport transport = Transport.builder().baseUrl(URI.create("http://127.0.0.1")).build();
     Reconciler.Builder<String, String, String> orders = Reconciler.builder(transport);
+    OrderBook.Builder book = OrderBook.builder("SOL_USDC");
+    OrderBook made =
+        OrderBook.builder("SOL_USDC").snapshots(CompletableFuture::new).scheduler(timers()).build();
+    StreamName<String> name = StreamName.of("a", CODEC);
     StreamClient streams = StreamClient.builder().url(URI.create("ws://127.0.0.1")).build();
     return Stream.of(
         refused("DecimalOrPercent", "value", () -> DecimalOrPercent.of(null)),
         refused("DecimalOrPercent", "value", () -> DecimalOrPercent.percent(null)),
         refused("PriceLevel", "price", () -> new PriceLevel(null, BigDecimal.ONE)),
         refused("PriceLevel", "quantity", () -> new PriceLevel(BigDecimal.ONE, null)),
+        refused("BookDelta", "asks", () -> new BookDelta(1, 1, null, null, List.of())),
+        refused("BookDelta", "bids", () -> new BookDelta(1, 1, null, List.of(), null)),
+        refused("BookSnapshot", "asks", () -> new BookSnapshot(1, null, null, List.of(), 1)),
+        refused("BookSnapshot", "bids", () -> new BookSnapshot(1, null, List.of(), null, 1)),
+        refused("OrderBook", "symbol", () -> OrderBook.builder(null)),
+        refused("OrderBook", "snapshots", () -> book.snapshots(null)),
+        refused("OrderBook", "snapshots", book::build),
+        refused("OrderBook", "scheduler", () -> book.scheduler(null)),
+        refused("OrderBook", "random", () -> book.random(null)),
+        refused("OrderBook", "listener", () -> book.listener(null)),
+        refused("OrderBook", "delta", () -> made.apply(null)),
+        refused("OrderBook", "why", () -> made.interrupted(null)),
+        refused("OrderBook", "resource", () -> made.closing(null)),
+        refused("BookView", "side", () -> made.view().quantityAt(null, BigDecimal.ONE)),
+        refused("BookView", "price", () -> made.view().quantityUpTo(BookSide.ASK, null)),
+        refused("BookView", "quantity", () -> made.view().cost(BookSide.ASK, null)),
+        refused("BookFeed", "client", () -> BookFeed.open(null, name, text -> null, book)),
+        refused("BookFeed", "stream", () -> BookFeed.open(streams, null, text -> null, book)),
+        refused("BookFeed", "deltas", () -> BookFeed.open(streams, name, null, book)),
+        refused("BookFeed", "book", () -> BookFeed.open(streams, name, text -> null, null)),
         refused("SigningKey", "signingKey", () -> SigningKey.fromBase64(null)),
         refused("SigningKey", "seed", () -> SigningKey.fromSeed(null)),
         refused("VerifyingKey", "verifyingKey", () -> VerifyingKey.fromBase64(null)),
@@ -172,6 +203,20 @@ class RequiredArgumentsTest {
         refused("StreamClient", "stream", () -> streams.subscribe(null, listener())),
         refused(
             "StreamClient", "listener", () -> streams.subscribe(StreamName.of("a", CODEC), null)));
+  }
+
+  private static Scheduler timers() {
+    return new Scheduler() {
+      @Override
+      public Task schedule(Duration delay, Runnable task) {
+        return () -> {};
+      }
+
+      @Override
+      public long nanoTime() {
+        return 0;
+      }
+    };
   }
 
   private static StreamListener<String> listener() {

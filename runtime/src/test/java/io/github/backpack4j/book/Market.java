@@ -77,11 +77,21 @@ final class Market {
   }
 
   private static int[] ticks(TreeMap<Integer, Long> levels) {
-    return levels.keySet().stream().mapToInt(Integer::intValue).toArray();
+    int[] ticks = new int[levels.size()];
+    int i = 0;
+    for (int tick : levels.keySet()) {
+      ticks[i++] = tick;
+    }
+    return ticks;
   }
 
   private static long[] quantities(TreeMap<Integer, Long> levels) {
-    return levels.values().stream().mapToLong(Long::longValue).toArray();
+    long[] quantities = new long[levels.size()];
+    int i = 0;
+    for (long quantity : levels.values()) {
+      quantities[i++] = quantity;
+    }
+    return quantities;
   }
 
   int epoch() {
