@@ -5,8 +5,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What becomes of messages that a listener is too slow for.
  *
- * <p>Whatever is chosen, the thread that reads the socket never waits, and all that waits for one
- * listener has at most 16 Mi characters together. Immutable.
+ * <p>Whatever is chosen, the thread that reads the socket never waits, and what waits for one
+ * listener has at most 16 Mi characters together, or is a single message. Interruptions are not
+ * dropped, and messages keep to their side of them. Immutable.
  */
 public final class Overflow {
 
@@ -59,8 +60,13 @@ public final class Overflow {
   }
 
   /**
-   * Keeps the latest message of each {@linkplain StreamName#state() state} and drops the one it
-   * supersedes, wherever it waits. Only for streams with a state.
+   * Keeps the latest message of each {@linkplain StreamName#state() state}: while one waits, a
+   * newer one takes its place, so that each state has its turn however often another changes. Only
+   * for streams with a state.
+   *
+   * <p>The state is told by the text of its members, without reading the message. One in which they
+   * are not found, or are null, takes no other's place and is delivered. When 10,000 messages wait,
+   * as many states, this is {@link #interrupt}.
    */
   public static Overflow conflate() {
     return CONFLATE;

@@ -72,10 +72,11 @@ import org.jspecify.annotations.Nullable;
  * <h2>Limits</h2>
  *
  * <p>For each subscription at most 10,000 frames wait, or as many as its {@link
- * SubscriptionOptions} say. If its listener falls further behind, those that wait are dropped, and
- * it hears {@link StreamListener#onInterrupted} and {@link StreamListener#onResumed} where they
- * would have been; where each message is a whole state, its options may choose another {@link
- * Overflow}. The size of a single frame is not limited by this release.
+ * SubscriptionOptions} say, and no more than 16 Mi characters of them. If its listener falls
+ * further behind, those that wait are dropped, and it hears {@link StreamListener#onInterrupted}
+ * and {@link StreamListener#onResumed} where they would have been; where each message is a whole
+ * state, its options may choose another {@link Overflow}. The size of a single frame is not limited
+ * by this release.
  *
  * <h2>Closing</h2>
  *

@@ -15,6 +15,11 @@
  *   <dd>A listener's registration for a stream. Several for one stream share it on the wire.
  *   <dt>frame
  *   <dd>One text that crosses the socket: a message in its envelope, or a control frame.
+ *   <dt>sequence, state
+ *   <dd>Most streams are sequences, of which no message may be left out. Where each message is the
+ *       whole state of something, such as the best prices of a market, the latest one is enough.
+ *   <dt>overflow
+ *   <dd>What becomes of messages that a listener is too slow for.
  *   <dt>interruption
  *   <dd>A time in which messages may have been missed, with its reason.
  * </dl>
