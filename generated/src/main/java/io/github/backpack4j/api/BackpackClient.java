@@ -8,6 +8,7 @@ import io.github.backpack4j.api.model.DepthLimit;
 import io.github.backpack4j.api.model.Fill;
 import io.github.backpack4j.api.model.HistoricalOrder;
 import io.github.backpack4j.api.model.Order;
+import io.github.backpack4j.api.model.Position;
 import io.github.backpack4j.api.model.SortDirection;
 import io.github.backpack4j.api.stream.DepthAggregation;
 import io.github.backpack4j.api.stream.DepthUpdate;
@@ -15,6 +16,8 @@ import io.github.backpack4j.book.BookDelta;
 import io.github.backpack4j.book.BookListener;
 import io.github.backpack4j.book.BookSnapshot;
 import io.github.backpack4j.book.OrderBook;
+import io.github.backpack4j.http.Missed;
+import io.github.backpack4j.http.MissedSearch;
 import io.github.backpack4j.http.RateLimiter;
 import io.github.backpack4j.http.Reconciler;
 import io.github.backpack4j.http.Reconciliation;
@@ -27,6 +30,7 @@ import io.github.backpack4j.sign.Signer;
 import io.github.backpack4j.sign.Window;
 import io.github.backpack4j.stream.BookFeed;
 import io.github.backpack4j.stream.ClientListener;
+import io.github.backpack4j.stream.Interruption;
 import io.github.backpack4j.stream.StreamClient;
 import io.github.backpack4j.stream.StreamName;
 import io.github.backpack4j.stream.StreamState;
@@ -34,6 +38,9 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
@@ -271,6 +278,56 @@ public final class BackpackClient implements AutoCloseable {
             Fill::clientId,
             Fill::timestamp)
         .build();
+  }
+
+  /**
+   * Asks what happened to the account while a private stream was interrupted, for that is never
+   * replayed.
+   *
+   * <p>To be called when {@code onResumed} is. It reads the orders that rest, the orders and fills
+   * from a minute before {@code interruption.since()} on, and the positions, in this order, so that
+   * nothing slips through between them. What comes by the stream meanwhile may be among it: ids
+   * tell. An order from before that ended meanwhile shows by resting no more, and can be looked up
+   * by its id.
+   *
+   * <p>The exchange does not say when a subscription takes effect, and nothing says how soon its
+   * lists know of what happened. So an event of the first moments may be neither in the stream nor
+   * here; who must know asks again a little later.
+   *
+   * <p>Blocks, for as long as several requests take: on a listener's thread it holds up the
+   * messages of that subscription, which wait meanwhile and may overflow.
+   *
+   * @param interruption what the stream's listener was told
+   * @param held symbols in which there was a position before; may be empty
+   * @return what there is, and which of {@code held} have no position any more
+   * @throws IllegalArgumentException if one is null, or {@code held} holds null or empty text
+   * @throws io.github.backpack4j.BackpackException if one of the lists could not be had
+   */
+  public Missed<Order, HistoricalOrder, Fill, Position> missed(
+      Interruption interruption, Collection<String> held) {
+    Checks.require("BackpackClient", "interruption", interruption);
+    Instant since = MissedSearch.begin(interruption.since());
+    return MissedSearch.<Order, HistoricalOrder, Fill, Position>builder()
+        .open(() -> order().getOpenOrders(null, null))
+        .past(
+            1000,
+            (limit, offset) -> order().getOrderHistory(
+                null, null, null, limit, offset, null, SortDirection.DESC),
+            row -> Arrays.asList(row.id()),
+            HistoricalOrder::createdAt)
+        .fills(
+            1000,
+            (limit, offset) -> order().getFills(
+                null, null, since, null, null, limit, offset, null, null, SortDirection.DESC),
+            row -> Arrays.asList(row.orderId(), row.tradeId()),
+            Fill::timestamp)
+        .positions(
+            () -> position().getPositions(null, null),
+            Position::symbol,
+            Position::netQuantity,
+            "RESOURCE_NOT_FOUND")
+        .build()
+        .run(since, held);
   }
 
   /**

@@ -1,11 +1,13 @@
 // Generated from catalogue/spec.yaml. Do not edit; see CONTRIBUTING.md.
 package io.github.backpack4j.api;
 
+import io.github.backpack4j.api.codec.LedgerHeapCodec;
 import io.github.backpack4j.api.codec.LedgerLineCodec;
 import io.github.backpack4j.api.codec.LedgerNoteCodec;
 import io.github.backpack4j.api.codec.LoanInfoCodec;
 import io.github.backpack4j.api.codec.PriceLevelCodec;
 import io.github.backpack4j.api.codec.WholeBookCodec;
+import io.github.backpack4j.api.model.LedgerHeap;
 import io.github.backpack4j.api.model.LedgerLine;
 import io.github.backpack4j.api.model.LedgerNote;
 import io.github.backpack4j.api.model.LoanInfo;
@@ -23,6 +25,7 @@ public final class BackpackCodecs implements Codecs {
 
   private static final Map<Class<?>, Codec<?>> CODECS =
       Map.ofEntries(
+          Map.entry(LedgerHeap.class, LedgerHeapCodec.INSTANCE),
           Map.entry(LedgerLine.class, LedgerLineCodec.INSTANCE),
           Map.entry(LedgerNote.class, LedgerNoteCodec.INSTANCE),
           Map.entry(LoanInfo.class, LoanInfoCodec.INSTANCE),

@@ -3,6 +3,7 @@ package io.github.backpack4j.api;
 
 import io.github.backpack4j.api.model.DepthLimit;
 import io.github.backpack4j.api.model.LedgerDirection;
+import io.github.backpack4j.api.model.LedgerHeap;
 import io.github.backpack4j.api.model.LedgerLine;
 import io.github.backpack4j.api.model.LedgerNote;
 import io.github.backpack4j.api.model.WholeBook;
@@ -53,6 +54,20 @@ public interface LedgerApi {
   @GET("api/v1/book")
   ApiCall<WholeBook> getDepth(
       @Query("symbol") String symbol, @Query("limit") @Nullable DepthLimit limit);
+
+  /**
+   * Returns heaps.
+   *
+   * <p>Public. Read.
+   *
+   * <p>Units: {@code netQuantity} in base.
+   *
+   * @return the heaps
+   * @see "golden case"
+   */
+  @Operation(effect = Effect.READ, pool = "standard")
+  @GET("api/v1/heaps")
+  ApiCall<List<LedgerHeap>> getPositions();
 
   /**
    * Returns notes that stand.
@@ -131,6 +146,7 @@ public interface LedgerApi {
    *
    * <p>Answers 50 rows at most; {@link #getFillsPaged} reads on page by page.
    *
+   * @param from earliest time; milliseconds on the wire
    * @param limit rows to return
    * @param offset rows to pass over
    * @return the lines
@@ -139,6 +155,7 @@ public interface LedgerApi {
   @Operation(effect = Effect.READ, pool = "slow")
   @GET("api/v1/history/lines")
   ApiCall<List<LedgerLine>> getFills(
+      @Query("from") @Unit("ms") @Nullable Instant from,
       @Query("limit") @Range(min = 1, max = 50) @Nullable Long limit,
       @Query("offset") @Range(min = 0) @Nullable Long offset);
 
@@ -147,9 +164,10 @@ public interface LedgerApi {
    *
    * <p>Nothing tells these rows apart: while rows come in, some may be read twice.
    *
+   * @param from earliest time
    * @return the rows; nothing is sent before the first is asked for
    */
-  default Paged<LedgerLine> getFillsPaged() {
-    return Paged.of(50, 0, (limit, offset) -> getFills(limit, offset), null);
+  default Paged<LedgerLine> getFillsPaged(@Nullable Instant from) {
+    return Paged.of(50, 0, (limit, offset) -> getFills(from, limit, offset), null);
   }
 }

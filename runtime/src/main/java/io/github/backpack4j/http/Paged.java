@@ -119,8 +119,8 @@ public final class Paged<T> implements Iterable<T> {
       List<T> rows = answer.body();
       next += rows.size();
       for (T row : rows) {
-        List<?> key = keyOf(row);
-        if (key == null || seen.add(key)) {
+        List<?> values = key == null ? null : RowKey.of(key, row);
+        if (values == null || seen.add(values)) {
           page.add(row);
         }
       }
@@ -137,22 +137,6 @@ public final class Paged<T> implements Iterable<T> {
                 MOST_REPEATED_PAGES + " pages in a row held nothing but rows that had come before",
                 null);
       }
-    }
-
-    private @Nullable List<?> keyOf(T row) {
-      if (key == null) {
-        return null;
-      }
-      try {
-        List<?> values = key.apply(row);
-        return values == null || values.stream().anyMatch(Rows::tellsNothing) ? null : values;
-      } catch (DecodingException leftOut) {
-        return null;
-      }
-    }
-
-    private static boolean tellsNothing(@Nullable Object value) {
-      return value == null || value instanceof Long number && number == 0;
     }
 
     @Override

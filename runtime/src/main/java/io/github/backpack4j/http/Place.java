@@ -103,6 +103,24 @@ record Place<R>(String name, long pageSize, PageCall<R> call, Row<R> row) {
     Map<String, Long> wanted = new HashMap<>();
     ids.forEach(id -> wanted.put(Long.toString(id), id));
     Map<Long, List<R>> found = new HashMap<>();
+    for (R each : since(since)) {
+      Object clientId = Row.orNull(row.clientId(), each);
+      Long id = clientId == null ? null : wanted.get(clientId.toString());
+      if (id != null) {
+        found.computeIfAbsent(id, first -> new ArrayList<>()).add(each);
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The rows that are not older than {@code since}, or do not say how old they are; some perhaps
+   * twice, for rows that come in meanwhile move the others on.
+   *
+   * @throws io.github.backpack4j.BackpackException if a page cannot be had
+   */
+  List<R> since(Instant since) throws EndlessException {
+    List<R> found = new ArrayList<>();
     Depth depth = new Depth(since);
     long offset = 0;
     for (int page = 0; page < MOST_PAGES; page++) {
@@ -111,13 +129,8 @@ record Place<R>(String name, long pageSize, PageCall<R> call, Row<R> row) {
       for (R each : rows) {
         Instant time = Row.orNull(row.time(), each);
         depth.see(time);
-        if (time != null && time.isBefore(since)) {
-          continue;
-        }
-        Object clientId = Row.orNull(row.clientId(), each);
-        Long id = clientId == null ? null : wanted.get(clientId.toString());
-        if (id != null) {
-          found.computeIfAbsent(id, first -> new ArrayList<>()).add(each);
+        if (time == null || !time.isBefore(since)) {
+          found.add(each);
         }
       }
       if (pageSize == 0 || rows.isEmpty() || depth.isReached()) {

@@ -46,6 +46,7 @@ final class ClientFile {
    * @param limiterDoc comment of the method around it
    * @param reconcile how lost orders are looked for; null if they are not
    * @param book how books are kept; null if they are not
+   * @param missed how what was missed is asked for; null if it is not
    */
   record View(
       String javadoc,
@@ -59,7 +60,8 @@ final class ClientFile {
       String limiter,
       String limiterDoc,
       ReconcileMethods.@Nullable View reconcile,
-      BookMethods.@Nullable View book) {}
+      BookMethods.@Nullable View book,
+      MissedMethods.@Nullable View missed) {}
 
   /** What the client calls its own methods and fields. */
   private static final Set<String> TAKEN =
@@ -69,6 +71,7 @@ final class ClientFile {
           "closed",
           "create",
           "delta",
+          "missed",
           "open",
           "random",
           "rateLimiter",
@@ -104,8 +107,13 @@ final class ClientFile {
    * @param streams the AsyncAPI document; null if there is none
    * @param reconcile makes the methods that look for lost orders
    * @param book makes the methods that keep books
+   * @param missed makes the method that asks what was missed
    */
-  SourceFile file(@Nullable Contract streams, ReconcileMethods reconcile, BookMethods book) {
+  SourceFile file(
+      @Nullable Contract streams,
+      ReconcileMethods reconcile,
+      BookMethods book,
+      MissedMethods missed) {
     String restUrl = schemas.contract().document().path("servers").path(0).path("url").asText();
     String streamUrl = streams == null ? null : streamUrl(streams);
     Imports imports =
@@ -146,7 +154,8 @@ final class ClientFile {
             limiter(imports),
             limiterDoc(),
             reconcile.view(imports),
-            book.view(streams, imports));
+            book.view(streams, imports),
+            missed.view(streamUrl != null, imports));
     return new SourceFile(
         customization.packages().api(),
         customization.client(),

@@ -27,6 +27,7 @@ import java.util.Map;
  * @param serverTime operation that tells the exchange's time
  * @param reconcile where lost orders are looked for
  * @param book what a market's book is made of
+ * @param missed what is asked for after an interruption, besides where lost orders are looked for
  */
 public record Customization(
     Packages packages,
@@ -43,7 +44,8 @@ public record Customization(
     String errorCode,
     String serverTime,
     Reconcile reconcile,
-    Book book) {
+    Book book,
+    Missed missed) {
 
   private static final String RESOURCE = "/backpack-java/customization.yaml";
 
@@ -110,6 +112,24 @@ public record Customization(
    */
   public record Snapshot(
       String call, String limit, String last, String time, String asks, String bids) {}
+
+  /**
+   * What is asked for after an interruption, besides where lost orders are looked for.
+   *
+   * @param since the parameter that leaves out older rows, where a list has it
+   * @param positions the positions
+   */
+  public record Missed(String since, Positions positions) {}
+
+  /**
+   * The positions of an account.
+   *
+   * @param call the operation that lists them
+   * @param symbol accessor of where a position is
+   * @param quantity accessor of how large it is, zero for none
+   * @param none the code of a refusal which says that there are none
+   */
+  public record Positions(String call, String symbol, String quantity, String none) {}
 
   /** Reads the file that is shipped with the generator. */
   public static Customization load() {

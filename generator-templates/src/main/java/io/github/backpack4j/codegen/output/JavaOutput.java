@@ -89,11 +89,14 @@ public final class JavaOutput {
     coded.removeIf(schema -> !codecs.isCoded(schema));
     Catalogue catalogue = catalogue();
     files.add(catalogue.codecs(coded));
-    ReconcileMethods reconcile =
-        new ReconcileMethods(apis, members, types, customization.reconcile());
+    ListCalls lists = new ListCalls(apis, members);
+    ReconcileMethods reconcile = new ReconcileMethods(lists, types, customization.reconcile());
+    MissedMethods missed = new MissedMethods(lists, types, customization);
     BookMethods book = new BookMethods(apis, schemas, members, types, customization);
     String source = schemas.contract().where("").file();
-    files.add(new ClientFile(schemas, customization, apis, source).file(streams, reconcile, book));
+    files.add(
+        new ClientFile(schemas, customization, apis, source)
+            .file(streams, reconcile, book, missed));
     Customization.Packages packages = customization.packages();
     for (String name : List.of(packages.api(), packages.model(), packages.codec())) {
       files.add(catalogue.packageInfo(name));

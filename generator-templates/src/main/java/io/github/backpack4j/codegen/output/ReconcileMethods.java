@@ -1,6 +1,5 @@
 package io.github.backpack4j.codegen.output;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,9 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The methods that find out what became of orders whose answer was lost. */
 final class ReconcileMethods {
-
-  /** The order in which what was lost just now comes first. */
-  private static final String NEWEST_FIRST = "Desc";
 
   /**
    * What the template prints.
@@ -25,15 +21,12 @@ final class ReconcileMethods {
   record View(
       String docOfOne, String one, String docOfAll, String all, String types, String body) {}
 
-  private final ApiFiles apis;
-  private final MemberReader members;
+  private final ListCalls lists;
   private final Types types;
   private final Customization.Reconcile rules;
 
-  ReconcileMethods(
-      ApiFiles apis, MemberReader members, Types types, Customization.Reconcile rules) {
-    this.apis = apis;
-    this.members = members;
+  ReconcileMethods(ListCalls lists, Types types, Customization.Reconcile rules) {
+    this.lists = lists;
     this.types = types;
     this.rules = rules;
   }
@@ -45,7 +38,7 @@ final class ReconcileMethods {
    */
   @Nullable View view(Imports imports) {
     List<Customization.Place> places = List.of(rules.open(), rules.past(), rules.fills());
-    if (places.stream().anyMatch(place -> apis.ownerOf(place.call()) == null)) {
+    if (!places.stream().allMatch(place -> lists.exists(place.call()))) {
       return null;
     }
     imports.add(
@@ -53,8 +46,9 @@ final class ReconcileMethods {
         "io.github.backpack4j.http.Reconciler",
         "io.github.backpack4j.http.Reconciliation",
         "java.util.Map");
-    String rows = places.stream().map(this::row).collect(Collectors.joining(", "));
-    places.forEach(place -> imports.add(types.qualifiedName(row(place))));
+    String rows =
+        places.stream().map(each -> lists.row(each.call())).collect(Collectors.joining(", "));
+    places.forEach(place -> imports.add(types.qualifiedName(lists.row(place.call()))));
     List<String> operations = rules.operations().stream().map(id -> "\"" + id + "\"").toList();
     List<String> steps = new ArrayList<>();
     steps.add("    return Reconciler.<" + rows + ">builder(transport)");
@@ -77,34 +71,11 @@ final class ReconcileMethods {
     return Layout.call(2, "public " + method, List.of("OutcomeUnknownException lost"), " {");
   }
 
-  private String row(Customization.Place place) {
-    JsonNode content = apis.place(place.call()).done().path("content").path("application/json");
-    return Schemas.refOf(content.path("schema").path("items"));
-  }
-
   /** One place to look in, laid out. */
   private String step(String method, Customization.Place place, Imports imports) {
-    OperationPlace operation = apis.place(place.call());
-    Paging paging = Paging.of(operation);
-    List<String> given = new ArrayList<>();
-    for (Member parameter : apis.parameters(operation)) {
-      if (paging != null && paging.isOrder(parameter)) {
-        String type = parameter.type().name();
-        imports.addAll(parameter.type().imports());
-        given.add(type + "." + members.constant(type, NEWEST_FIRST));
-      } else {
-        given.add(paging != null && paging.rules(parameter) ? parameter.name() : "null");
-      }
-    }
-    String call = ApiFiles.accessorOf(apis.ownerOf(place.call())) + "()." + place.call();
-    String names = paging == null ? "()" : "(" + paging.limit() + ", " + paging.offset() + ")";
-    List<String> arguments = new ArrayList<>();
-    if (paging != null) {
-      arguments.add(paging.max() + "");
-    }
-    arguments.add(Layout.filledCall(12, names + " -> " + call, given, "").strip());
+    List<String> arguments = new ArrayList<>(lists.arguments(place.call(), "", imports));
     for (String accessor : List.of(place.id(), place.clientId(), place.time())) {
-      arguments.add(row(place) + "::" + accessor);
+      arguments.add(lists.row(place.call()) + "::" + accessor);
     }
     return Layout.call(8, method, arguments, "");
   }

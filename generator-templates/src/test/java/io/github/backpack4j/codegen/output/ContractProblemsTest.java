@@ -125,7 +125,8 @@ class ContractProblemsTest {
         usual.errorCode(),
         usual.serverTime(),
         usual.reconcile(),
-        usual.book());
+        usual.book(),
+        usual.missed());
   }
 
   private static SourceFile find(JavaOutput output, String name) {
