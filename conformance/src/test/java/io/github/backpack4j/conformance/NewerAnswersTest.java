@@ -14,6 +14,7 @@ import io.github.backpack4j.conformance.exchange.Resources;
 import io.github.backpack4j.json.Codec;
 import io.github.backpack4j.json.JsonReader;
 import io.github.backpack4j.json.JsonWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -22,22 +23,54 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Shows that what the outlines ask of newer answers can fail: a client that had read an answer in
- * which one thing less was newer is caught, whatever the operation and the place.
+ * Shows that what the outlines ask of newer answers and messages can fail: a client that had read
+ * one in which one thing less was newer is caught, whatever the operation or stream and the place.
  */
 class NewerAnswersTest {
-  static List<Examples> ofJson() {
-    return Examples.ofJson();
+  /**
+   * A whole answer or message.
+   *
+   * @param name what it is of
+   * @param schema its schema
+   * @param codec reads it
+   * @param json the JSON
+   */
+  record Whole(String name, Schema schema, Codec<?> codec, JsonNode json) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  static List<Whole> whole() {
+    List<Whole> all = new ArrayList<>();
+    for (Examples example : Examples.ofJson()) {
+      String operation = example.subject();
+      all.add(
+          new Whole(
+              operation,
+              schema(operation),
+              Objects.requireNonNull(GeneratedClient.answerCodec(operation)),
+              Fixture.load(example.fixture()).answer()));
+    }
+    for (Examples example : Examples.ofStreams("@newer-members")) {
+      String stream = example.subject();
+      Schema schema = Objects.requireNonNull(ContractIndex.standard().channelOf(stream).message());
+      for (JsonNode message : EveryStreamTest.messages(example)) {
+        all.add(new Whole(stream, schema, GeneratedClient.streamName(stream).codec(), message));
+      }
+    }
+    return all;
   }
 
   @ParameterizedTest
-  @MethodSource("ofJson")
-  void aMemberThatWasDroppedIsMissed(Examples example) {
-    JsonNode whole = Fixture.load(example.fixture()).answer();
-    JsonNode newer = Newer.members(schema(example), whole).answer();
+  @MethodSource("whole")
+  void aMemberThatWasDroppedIsMissed(Whole example) {
+    JsonNode whole = example.json();
+    JsonNode newer = Newer.members(example.schema(), whole).answer();
 
     assertThat(losses(example, newer, newer)).isEmpty();
-    for (JsonPointer object : Places.of(schema(example), whole).objects()) {
+    for (JsonPointer object : Places.of(example.schema(), whole).objects()) {
       JsonNode dropped = changed(newer, object, holder -> holder.remove(Newer.MEMBER));
       assertThat(losses(example, newer, dropped))
           .hasSize(2)
@@ -46,10 +79,10 @@ class NewerAnswersTest {
   }
 
   @ParameterizedTest
-  @MethodSource("ofJson")
-  void aValueThatWasDroppedOrReplacedIsMissed(Examples example) {
-    JsonNode whole = Fixture.load(example.fixture()).answer();
-    for (Newer newer : Newer.values(schema(example), whole)) {
+  @MethodSource("whole")
+  void aValueThatWasDroppedOrReplacedIsMissed(Whole example) {
+    JsonNode whole = example.json();
+    for (Newer newer : Newer.values(example.schema(), whole)) {
       assertThat(losses(example, newer.answer(), newer.answer())).isEmpty();
       assertMissed(example, newer, whole);
       JsonPointer place = JsonPointer.compile(newer.place());
@@ -61,10 +94,10 @@ class NewerAnswersTest {
   }
 
   @ParameterizedTest
-  @MethodSource("ofJson")
-  void aKindThatWasTakenForAnotherIsMissed(Examples example) {
-    JsonNode whole = Fixture.load(example.fixture()).answer();
-    for (Newer newer : Newer.kinds(schema(example), whole)) {
+  @MethodSource("whole")
+  void aKindThatWasTakenForAnotherIsMissed(Whole example) {
+    JsonNode whole = example.json();
+    for (Newer newer : Newer.kinds(example.schema(), whole)) {
       assertThat(losses(example, newer.answer(), newer.answer())).isEmpty();
       assertMissed(example, newer, whole);
     }
@@ -130,7 +163,7 @@ class NewerAnswersTest {
         .containsExactly("");
   }
 
-  private static void assertMissed(Examples example, Newer newer, JsonNode read) {
+  private static void assertMissed(Whole example, Newer newer, JsonNode read) {
     assertThat(losses(example, newer.answer(), read))
         .as(newer.place())
         .anyMatch(loss -> loss.startsWith("written again: " + newer.place() + ": "));
@@ -140,19 +173,14 @@ class NewerAnswersTest {
   }
 
   /** What a client lost that was sent one answer and has read another. */
-  private static List<String> losses(Examples example, JsonNode sent, JsonNode read) {
-    Codec<?> codec = Objects.requireNonNull(GeneratedClient.answerCodec(example.subject()));
-    return Losses.ofReading(sent, codec, codec.fromJson(read.toString()));
+  private static List<String> losses(Whole example, JsonNode sent, JsonNode read) {
+    return Losses.ofReading(sent, example.codec(), example.codec().fromJson(read.toString()));
   }
 
   private static JsonNode changed(JsonNode answer, JsonPointer place, Consumer<ObjectNode> change) {
     JsonNode copy = answer.deepCopy();
     change.accept((ObjectNode) copy.at(place));
     return copy;
-  }
-
-  private static Schema schema(Examples example) {
-    return schema(example.subject());
   }
 
   private static Schema schema(String operation) {

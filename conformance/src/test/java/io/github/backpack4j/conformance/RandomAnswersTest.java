@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Reads and writes random answers of every operation. */
+/** Reads and writes random answers of every operation, and random messages of every stream. */
 class RandomAnswersTest {
   private static final long SEED = 20260122;
   private static final int ANSWERS = 300;
@@ -28,11 +28,32 @@ class RandomAnswersTest {
         .toList();
   }
 
+  static List<String> streams() {
+    return ContractIndex.standard().channels().stream()
+        .filter(channel -> channel.address() != null)
+        .map(channel -> channel.variants().get(0))
+        .toList();
+  }
+
   @ParameterizedTest
   @MethodSource("operations")
   void losesNothingOfAnAnswerAndWritesOneThatReadsTheSame(String operation) {
-    Schema schema = Objects.requireNonNull(ContractIndex.standard().operation(operation).answer());
-    Codec<?> codec = Objects.requireNonNull(GeneratedClient.answerCodec(operation));
+    losesNothing(
+        operation,
+        Objects.requireNonNull(ContractIndex.standard().operation(operation).answer()),
+        Objects.requireNonNull(GeneratedClient.answerCodec(operation)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("streams")
+  void losesNothingOfAMessageAndWritesOneThatReadsTheSame(String stream) {
+    losesNothing(
+        stream,
+        Objects.requireNonNull(ContractIndex.standard().channelOf(stream).message()),
+        GeneratedClient.streamName(stream).codec());
+  }
+
+  private static void losesNothing(String subject, Schema schema, Codec<?> codec) {
     List<JsonNode> answers = new ArrayList<>();
     for (int i = 0; i < ANSWERS; i++) {
       long seed = SEED + i;
@@ -42,7 +63,7 @@ class RandomAnswersTest {
       Object read = codec.fromJson(answer.toString());
       Object again = codec.fromJson(GeneratedClient.toJson(codec, read));
 
-      String circumstances = "%s, seed %d: %s".formatted(operation, seed, answer);
+      String circumstances = "%s, seed %d: %s".formatted(subject, seed, answer);
       assertThat(Losses.ofReading(answer, codec, read)).as(circumstances).isEmpty();
       assertThat(again).as(circumstances).isEqualTo(read).hasSameHashCodeAs(read);
       assertThat(again.toString()).as(circumstances).isEqualTo(read.toString());

@@ -212,9 +212,13 @@ final class RandomContract {
     ObjectNode object = JSON.objectNode();
     switch (schema.kind()) {
       case UNION -> {
-        Map.Entry<String, Schema> kind = pick(List.copyOf(schema.kinds().entrySet()));
-        object.setAll(members(kind.getValue()));
-        object.put(schema.tag(), one(12) ? Newer.VALUE : kind.getKey());
+        if (schema.hasTag()) {
+          Map.Entry<String, Schema> kind = pick(List.copyOf(schema.kinds().entrySet()));
+          object.setAll(members(kind.getValue()));
+          object.put(schema.tag(), one(12) ? Newer.VALUE : kind.getKey());
+        } else {
+          object.setAll(members(pick(schema.kindsInOrder())));
+        }
       }
       case JOINED -> schema.parts().forEach(part -> object.setAll(members(part)));
       default -> {
