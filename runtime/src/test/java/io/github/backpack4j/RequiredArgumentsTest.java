@@ -200,6 +200,10 @@ class RequiredArgumentsTest {
         refused("StreamClient", "clock", () -> socket.clock(null)),
         refused("StreamClient", "executor", () -> socket.executor(null)),
         refused("StreamClient", "listener", () -> socket.listener(null)),
+        refused("StreamClient", "reconnectPolicy", () -> socket.reconnectPolicy(null)),
+        refused("StreamClient", "scheduler", () -> socket.scheduler(null)),
+        refused("StreamClient", "random", () -> socket.random(null)),
+        refused("StreamClient", "pingInterval", () -> socket.pingInterval(null)),
         refused("StreamClient", "stream", () -> streams.subscribe(null, listener())),
         refused(
             "StreamClient", "listener", () -> streams.subscribe(StreamName.of("a", CODEC), null)));

@@ -18,6 +18,14 @@ public interface ClientListener {
   }
 
   /**
+   * A connection was lost, or could not be made; each attempt counts. Unless it was to be the only
+   * one, another follows.
+   */
+  default void onConnectionLost(Interruption interruption) {
+    StreamLog.LOG.log(Level.WARNING, "no connection: {0}", interruption);
+  }
+
+  /**
    * The exchange refused a frame. It does not say which: suspect the subscriptions made last, above
    * all their names. Unless overridden, one line of its words, at most 200 characters, is logged.
    *

@@ -24,7 +24,7 @@ public final class Interruption {
      */
     SILENT,
 
-    /** A frame was larger than the client takes. */
+    /** A frame was larger than {@link StreamClient.Builder#maxFrameSize} allows. */
     FRAME_TOO_LARGE,
 
     /** The signer failed, so a private stream could not be asked for. */
@@ -42,7 +42,7 @@ public final class Interruption {
 
   Interruption(Cause cause, Instant since, Instant at, String detail, @Nullable Throwable failure) {
     this.cause = cause;
-    this.since = since;
+    this.since = since.isAfter(at) ? at : since; // a clock may have been set back in between
     this.at = at;
     this.detail = detail;
     this.failure = failure;

@@ -27,45 +27,35 @@ import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One socket to the exchange, and the subscriptions that share it.
+ * One socket to the exchange at a time, and the subscriptions that outlive it.
  *
  * <h2>States</h2>
  *
  * <p>A client is {@link StreamState#IDLE} until {@link #connect()} or its first {@link #subscribe},
- * then {@link StreamState#CONNECTING}, then {@link StreamState#OPEN}, and {@link
- * StreamState#CLOSED} in the end. Subscriptions may be made before it is open; they are sent once
- * it is.
- *
- * <p>This release does not connect a second time. When a connection cannot be made, or the exchange
- * closes it, or it breaks, or a ping of ours stays unanswered for 30 seconds, every subscription
- * gets the messages that arrived before, then {@link StreamListener#onInterrupted}, then {@link
- * StreamListener#onClosed}, and the client is closed. To go on, make a new client. A stream that
- * stays silent on a living connection, as that of a market that does not exist does, is not
- * noticed.
- *
- * <h2>Subscribing</h2>
- *
- * <p>Nothing waits for an acknowledgement, because the exchange need not send one: {@link
- * #subscribe} returns once the subscription is on its way. A refusal names no stream, so it goes to
- * the {@link ClientListener}. Several subscriptions for one name are one on the wire. Private
- * streams are asked for in frames of their own, one for each instruction and each with a fresh
- * signature, so that a signature that is refused costs no public stream; the signer is called by
- * whichever thread sends, and if it fails, the subscriptions of that frame are interrupted and
- * closed.
+ * then {@link StreamState#CONNECTING} until its first connection is made, then {@link
+ * StreamState#OPEN}. Whenever the connection is lost it is {@link StreamState#INTERRUPTED} until
+ * the next one is open, as often as it takes. {@link #close()} makes it {@link StreamState#CLOSED}
+ * for good. Subscriptions may be made and closed in any state but the last; those that are made
+ * without a connection are sent once there is one.
  *
  * <h2>Threads</h2>
  *
  * <p>The socket is read by a thread of the {@link OkHttpClient}, which finds the stream of a frame
- * and queues its text; it neither decodes nor calls a listener. Each subscription decodes and calls
- * its listener on the executor, one message after the other and in the order of the wire; different
- * subscriptions run beside each other. Unless one is given, the executor is a pool of the client's
- * own, with a thread for each processor and at least two: a listener that blocks holds one of them.
- * An executor that runs a task in the thread that hands it over would call listeners from the
- * thread that reads; do not give one. While an executor rejects tasks, messages wait for the next
- * of their subscription; interruptions, ends and calls of the {@link ClientListener} do not, but
- * come, after the messages before them, from a thread of the client's own. Of tasks that an
- * executor accepts and then drops, nobody learns. While 1,000 calls of the {@link ClientListener}
- * wait, what it would be told of but states is left out, and counted all the same.
+ * and queues its text; it neither decodes nor calls a listener, and waits for none. Each
+ * subscription decodes and calls its listener on the executor, one message after the other and in
+ * the order of the wire; different subscriptions run beside each other. Unless one is given, the
+ * executor is a pool of the client's own, with a thread for each processor and at least two: a
+ * listener that blocks holds one of them. An executor that runs a task in the thread that hands it
+ * over, or lets that thread wait, would hold up the reading; do not give one. While an executor
+ * rejects tasks, messages wait for the next of their subscription; interruptions, ends and calls of
+ * the {@link ClientListener} do not, but come, after the messages before them, from a thread of the
+ * client's own. Of tasks that an executor accepts and then drops, nobody learns. While 1,000 calls
+ * of the {@link ClientListener} wait, what it would be told of but states is left out, and counted
+ * all the same.
+ *
+ * <p>Waiting is the {@link Scheduler}'s: unless one is given, a daemon thread of the client's own,
+ * which starts with the first task. The signer is called by whichever thread sends, which for a new
+ * connection is the one that will read it.
  *
  * <p>All methods are safe for several threads, and may be called from listeners.
  *
@@ -75,13 +65,64 @@ import org.jspecify.annotations.Nullable;
  * SubscriptionOptions} say, and no more than 16 Mi characters of them. If its listener falls
  * further behind, those that wait are dropped, and it hears {@link StreamListener#onInterrupted}
  * and {@link StreamListener#onResumed} where they would have been; where each message is a whole
- * state, its options may choose another {@link Overflow}. The size of a single frame is not limited
- * by this release.
+ * state, its options may choose another {@link Overflow}.
+ *
+ * <p>A frame may have 4 MiB, or as many bytes as {@link Builder#maxFrameSize} says; one split into
+ * several counts as a whole. A larger one is refused by the size that it announces: it is not kept,
+ * not parsed, and the connection is closed with 1009 and lost. So a client needs memory for one
+ * such frame as it is read and again as it becomes text, and for what waits for its listeners,
+ * whatever the exchange sends. With {@linkplain Builder#compression compression} the limit holds
+ * for the frame as it crosses the wire and again once it is unpacked, but in between OkHttp unpacks
+ * the whole of it, which may be a thousand times larger.
+ *
+ * <h2>Subscribing</h2>
+ *
+ * <p>Nothing waits for an acknowledgement, because the exchange need not send one: {@link
+ * #subscribe} returns once the subscription is on its way. A refusal names no stream, so it goes to
+ * the {@link ClientListener}. Several subscriptions for one name are one on the wire. A frame asks
+ * for 50 streams at most. Private streams are asked for in frames of their own, one for each
+ * instruction and each with a fresh signature, so that a signature that is refused costs no public
+ * stream; if the signer fails, the subscriptions of that frame hear {@link
+ * Interruption.Cause#NOT_SIGNED} and are closed.
+ *
+ * <h2>Silence</h2>
+ *
+ * <p>Of a stream whose market does not exist the exchange says nothing at all. So a public stream
+ * whose first message does not come within 30 seconds of being asked for on a connection is named
+ * to {@link ClientListener#onSilent}, and nothing else happens. A stream that {@linkplain
+ * StreamName#interval() ticks} and has begun to may not stop for three of its intervals, nor for
+ * less than 10 seconds: then it is named as well, and the connection is lost. Both times are the
+ * {@link SubscriptionOptions}' to set; of several subscriptions for a stream the shortest counts.
+ *
+ * <p>The exchange is pinged every 30 seconds; a ping that is not answered before the next, and a
+ * frame that stops halfway for as long as the {@link OkHttpClient} waits to read, lose the
+ * connection, too.
+ *
+ * <h2>Reconnecting</h2>
+ *
+ * <p>However a connection is lost, or could not be made, and also when the exchange closes it,
+ * which is answered at once: every subscription gets the messages that came before, then {@link
+ * StreamListener#onInterrupted}, and nothing of that connection afterwards. The client tries again
+ * after a delay that is drawn, and longer after each failure, as its {@link ReconnectPolicy} says.
+ * Once it is connected it asks for every stream, public ones first, private ones signed anew; then
+ * each subscription hears {@link StreamListener#onResumed}, and then messages. However many
+ * attempts that took, it is one interruption, from the last that was heard before it. Those that
+ * subscribed meanwhile have missed nothing and hear of neither, unless an attempt failed after it.
+ * The {@link ClientListener} hears of each connection that was lost or could not be made.
+ *
+ * <p>Nothing that was missed is repeated by the exchange, and a private stream says nothing about
+ * the state of the account when it begins anew: see {@link StreamListener#onResumed}.
+ *
+ * <p>With {@link ReconnectPolicy#NEVER} subscriptions hear {@link StreamListener#onClosed} after
+ * {@code onInterrupted}, and the client is closed with its only connection.
  *
  * <h2>Closing</h2>
  *
- * <p>{@link #close()} ends the socket, and with the last {@code onClosed} the threads that the
- * client started. An {@link OkHttpClient} or executor that was given stays the giver's.
+ * <p>{@link #close()} ends whatever is under way: attempts, delays, the socket, which may take two
+ * seconds to be said goodbye to, and with the last {@code onClosed} the threads that the client
+ * started. An {@link OkHttpClient}, executor or scheduler that was given stays the giver's. OkHttp
+ * keeps two daemon threads for all its clients in a machine, {@code OkHttp TaskRunner} and {@code
+ * Okio Watchdog}, which end after a minute without work.
  */
 public final class StreamClient implements AutoCloseable {
 
@@ -94,7 +135,7 @@ public final class StreamClient implements AutoCloseable {
   private final ReconnectPolicy policy;
   private final Scheduler scheduler;
   private final @Nullable TimerThread ownScheduler;
-  private final RandomGenerator random; // used under the lock
+  private final RandomGenerator random; // used by one thread at a time
   private final Counts counts = new Counts();
 
   private final Delivery.Host host =
@@ -441,27 +482,34 @@ public final class StreamClient implements AutoCloseable {
     }
     for (Delivery<?> delivery : deliveries) {
       delivery.end(
-          interruption(
-              Interruption.Cause.NOT_SIGNED, delivery.made(), "the signer failed", failure));
+          new Interruption(
+              Interruption.Cause.NOT_SIGNED,
+              delivery.made(),
+              clock.instant(),
+              "the signer failed",
+              failure));
     }
   }
 
   /** By the thread that reads, before it reads. */
   void opened(Connection opened) {
+    boolean wanted;
     synchronized (lock) {
-      if (!isCurrent(opened)) {
-        opened.close();
-        return;
+      wanted = isCurrent(opened);
+      if (wanted) {
+        opened.alive(clock.instant());
+        enter(StreamState.OPEN);
+        wires.inOrder().forEach(opened.outbox()::subscribe);
       }
-      opened.alive(clock.instant());
-      enter(StreamState.OPEN);
-      wires.inOrder().forEach(opened.outbox()::subscribe);
+    }
+    if (!wanted) {
+      opened.close();
+      return;
     }
     counts.connections.increment();
     lane.wake();
     opened.outbox().open();
-    // Only now, so that what a listener then asks for by other ways cannot be older than what
-    // comes.
+    // Not before: what a listener now asks for by other ways shall miss nothing that came before.
     wires.deliveries().forEach(delivery -> opened.whileItCounts(delivery::resumed));
   }
 
@@ -515,17 +563,17 @@ public final class StreamClient implements AutoCloseable {
     boolean goesOn = policy.reconnects();
     List<Delivery<?>> deliveries;
     List<Wire> unwatched = List.of();
-    Duration delay = Duration.ZERO;
+    int attempt;
     synchronized (lock) {
       if (!isCurrent(lost)) {
         return;
       }
+      failures = lost.heldFor(policy.stableAfter()) ? 1 : failures + 1;
+      attempt = failures;
       if (goesOn) {
         connection = null;
         unwatched = wires.inOrder();
         deliveries = wires.deliveries();
-        failures = lost.heldFor(policy.stableAfter()) ? 1 : failures + 1;
-        delay = Duration.ofNanos(random.nextLong(policy.most(failures).toNanos() + 1));
         if (state == StreamState.OPEN) {
           enter(StreamState.INTERRUPTED);
         }
@@ -533,13 +581,17 @@ public final class StreamClient implements AutoCloseable {
         deliveries = end();
       }
     }
+    lane.wake();
     lost.end();
     unwatched.forEach(wire -> wire.watch(null));
-    lane.wake();
+    Instant now = clock.instant();
+    Instant alive = lost.lastAlive();
+    Interruption ofClient =
+        new Interruption(cause, alive == null ? now : alive, now, detail, failure);
+    tell(() -> listener.onConnectionLost(ofClient));
     for (Delivery<?> delivery : deliveries) {
-      Instant alive = lost.lastAlive();
-      Interruption why =
-          interruption(cause, alive == null ? delivery.made() : alive, detail, failure);
+      Instant since = alive == null ? delivery.made() : alive;
+      Interruption why = new Interruption(cause, since, now, detail, failure);
       if (goesOn) {
         delivery.interrupted(why);
       } else {
@@ -547,22 +599,22 @@ public final class StreamClient implements AutoCloseable {
       }
     }
     if (goesOn) {
-      retryAfter(delay);
+      tryAgain(attempt);
     } else {
       release();
     }
   }
 
-  /**
-   * @param since from when on messages may be missing
-   */
-  private Interruption interruption(
-      Interruption.Cause cause, Instant since, String detail, @Nullable Throwable failure) {
-    return new Interruption(cause, since, clock.instant(), detail, failure);
-  }
-
-  private void retryAfter(Duration delay) {
-    Scheduler.Task task = scheduler.schedule(delay, this::connectAnew);
+  private void tryAgain(int attempt) {
+    Scheduler.Task task;
+    try {
+      long most = policy.most(attempt).toNanos();
+      Duration delay = Duration.ofNanos(random.nextLong(most + 1));
+      task = scheduler.schedule(delay, this::connectAnew);
+    } catch (Throwable e) { // an error, too: nothing would happen ever again, and nobody know
+      giveUp("the scheduler failed", e);
+      return;
+    }
     synchronized (lock) {
       if (state != StreamState.CLOSED) {
         retry = task;
@@ -570,6 +622,24 @@ public final class StreamClient implements AutoCloseable {
       }
     }
     task.cancel();
+  }
+
+  private void giveUp(String detail, Throwable failure) {
+    List<Delivery<?>> deliveries;
+    synchronized (lock) {
+      if (state == StreamState.CLOSED) {
+        return;
+      }
+      deliveries = end();
+    }
+    lane.wake();
+    Instant now = clock.instant();
+    for (Delivery<?> delivery : deliveries) {
+      delivery.end(
+          new Interruption(
+              Interruption.Cause.CONNECTION_FAILED, delivery.made(), now, detail, failure));
+    }
+    release();
   }
 
   /**
@@ -639,7 +709,7 @@ public final class StreamClient implements AutoCloseable {
       if (!("wss".equalsIgnoreCase(scheme) || "ws".equalsIgnoreCase(scheme))
           || url.getHost() == null) {
         throw new IllegalArgumentException(
-            "url: " + shown(url) + " is not the address of a socket, such as wss://host");
+            shown(url) + " is not the address of a socket, such as wss://host");
       }
       this.url = url;
       return this;
@@ -654,9 +724,9 @@ public final class StreamClient implements AutoCloseable {
     }
 
     /**
-     * Opens the socket with this client's settings and threads. It offers compression, and pings
-     * every 30 seconds unless it says otherwise. Redirects are never followed, and its
-     * authenticator and cache are not used.
+     * Opens sockets with this client's settings and threads; one of its own unless set. Redirects
+     * are never followed, its authenticator and cache are not used, and the making of a connection
+     * may take 30 seconds in all unless it says otherwise.
      */
     public Builder httpClient(OkHttpClient httpClient) {
       this.httpClient = Checks.require("StreamClient", "httpClient", httpClient);
@@ -699,7 +769,10 @@ public final class StreamClient implements AutoCloseable {
       return this;
     }
 
-    /** Waits before it connects again, and for streams that stay silent; a thread unless set. */
+    /**
+     * Waits before it connects again, and for streams that stay silent; a thread of the client's
+     * own unless set.
+     */
     public Builder scheduler(Scheduler scheduler) {
       this.scheduler = Checks.require("StreamClient", "scheduler", scheduler);
       return this;

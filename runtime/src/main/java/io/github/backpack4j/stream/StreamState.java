@@ -5,20 +5,18 @@ public enum StreamState {
   /** Made, and not connected yet. */
   IDLE,
 
-  /** On the way to its first connection. */
+  /** On the way to its first connection, however many attempts that takes. */
   CONNECTING,
 
   /** Connected; every subscription has been sent, or is about to be. */
   OPEN,
 
-  /**
-   * Between two connections.
-   *
-   * <p>This release does not connect a second time, so it goes from {@link #OPEN} to {@link
-   * #CLOSED} and does not stop here.
-   */
+  /** Between two connections; on the way to the next. */
   INTERRUPTED,
 
-  /** At its end, by {@link StreamClient#close()} or because the connection was lost. */
+  /**
+   * At its end, by {@link StreamClient#close()} or because no other connection may be made; nothing
+   * follows.
+   */
   CLOSED
 }

@@ -1,5 +1,5 @@
 /**
- * Streams: one socket, many subscriptions, each with its own listener.
+ * Streams: many subscriptions, each with its own listener, over one socket at a time.
  *
  * <p>The words that the rest of the library uses:
  *

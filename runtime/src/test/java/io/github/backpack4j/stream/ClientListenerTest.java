@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backpack4j.DecodingException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Handler;
@@ -51,6 +52,13 @@ class ClientListenerTest {
   void whatNobodyListensForIsLogged() {
     ClientListener silent = new ClientListener() {};
     silent.onStateChanged(StreamState.OPEN);
+    silent.onConnectionLost(
+        new Interruption(
+            Interruption.Cause.CLOSED_BY_EXCHANGE,
+            Instant.EPOCH,
+            Instant.EPOCH,
+            "closed with 1001",
+            null));
     silent.onRefused(4006, "Invalid stream");
     silent.onUnreadable(new DecodingException(null, "", "the text ends early", null));
     silent.onSilent(Tick.stream("trade.SOL_USDC"), Duration.ofSeconds(30));
@@ -59,6 +67,8 @@ class ClientListenerTest {
     assertThat(logged)
         .containsExactly(
             "FINE the stream client is OPEN",
+            "WARNING no connection: Interruption[CLOSED_BY_EXCHANGE since 1970-01-01T00:00:00Z,"
+                + " noticed at 1970-01-01T00:00:00Z: closed with 1001]",
             "WARNING a frame was refused with 4006: Invalid stream",
             "WARNING a frame was not understood",
             "WARNING no message of trade.SOL_USDC came in PT30S",

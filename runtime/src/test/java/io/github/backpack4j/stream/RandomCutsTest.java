@@ -179,7 +179,16 @@ class RandomCutsTest {
   private final Map<String, AtomicInteger> numbers = new ConcurrentHashMap<>();
   private final Map<Cut, Integer> cuts = new TreeMap<>(); // guarded by itself
   private final Set<Long> signatures = new HashSet<>(); // guarded by itself
+  private final Map<Interruption.Cause, Integer> causes = new ConcurrentHashMap<>();
   private final CountDownLatch enough = new CountDownLatch(CUTS);
+
+  private final ClientListener quiet =
+      new ClientListener() {
+        @Override
+        public void onConnectionLost(Interruption interruption) {
+          causes.merge(interruption.cause(), 1, Integer::sum);
+        }
+      };
 
   private int nextNumber(String stream) {
     return numbers.computeIfAbsent(stream, name -> new AtomicInteger()).incrementAndGet();
@@ -331,6 +340,7 @@ class RandomCutsTest {
             .url(exchange.url())
             .signer(SIGNER)
             .clock(new TickingClock())
+            .listener(quiet)
             .random(new Random(SEED))
             .reconnectPolicy(
                 ReconnectPolicy.builder()
@@ -363,6 +373,12 @@ class RandomCutsTest {
     exchange.close();
     assertThat(cuts.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(CUTS);
     assertThat(cuts).containsOnlyKeys(Cut.values());
+    assertThat(causes)
+        .containsOnlyKeys(
+            Interruption.Cause.CLOSED_BY_EXCHANGE,
+            Interruption.Cause.CONNECTION_FAILED,
+            Interruption.Cause.SILENT,
+            Interruption.Cause.FRAME_TOO_LARGE);
     listeners.forEach((name, numbers) -> assertThat(numbers.wrong).as(name).isEmpty());
     assertThat(leftOver(before)).isEmpty();
   }
@@ -371,16 +387,17 @@ class RandomCutsTest {
   private static List<String> leftOver(Set<Thread> before) throws InterruptedException {
     List<String> left = new ArrayList<>();
     for (Thread thread : Thread.getAllStackTraces().keySet()) {
-      String name = thread.getName();
-      if (!before.contains(thread)
-          && !name.equals("OkHttp TaskRunner")
-          && !name.equals("Okio Watchdog")) {
+      if (!before.contains(thread) && !isOfTheMachine(thread)) {
         thread.join(10_000);
-        if (thread.isAlive()) {
-          left.add(name);
+        if (thread.isAlive() && !isOfTheMachine(thread)) { // it takes the name of what it works on
+          left.add(thread.getName());
         }
       }
     }
     return left;
+  }
+
+  private static boolean isOfTheMachine(Thread thread) {
+    return thread.getName().equals("OkHttp TaskRunner") || thread.getName().equals("Okio Watchdog");
   }
 }

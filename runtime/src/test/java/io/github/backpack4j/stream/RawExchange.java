@@ -30,7 +30,7 @@ import java.util.concurrent.TimeUnit;
  * The other end of the socket on plain sockets of the JDK, which can do what no server lets one do.
  *
  * <p>Each connection plays a script in a thread of its own; what it throws over a connection that
- * is no more ends the script. Another thread reads what comes and answers pings.
+ * is no more ends the script. Another thread reads what comes, and answers pings and farewells.
  */
 final class RawExchange implements AutoCloseable {
 
@@ -230,6 +230,10 @@ final class RawExchange implements AutoCloseable {
             frames.add(new String(payload, StandardCharsets.UTF_8));
           } else if (opcode == CLOSE) {
             frames.add("closed with " + ByteBuffer.wrap(payload).getShort());
+            if (!deaf) {
+              write(frame(FINAL | CLOSE, payload));
+              hangUp();
+            }
           } else if (opcode == PING) {
             onPing.run();
             if (!deaf) {
@@ -242,7 +246,7 @@ final class RawExchange implements AutoCloseable {
       }
     }
 
-    /** Answers no ping any more. */
+    /** Answers no ping and no farewell any more. */
     void goDeaf() {
       deaf = true;
     }

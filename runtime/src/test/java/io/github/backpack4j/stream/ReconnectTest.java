@@ -52,11 +52,17 @@ class ReconnectTest {
   private final HandClock clock = new HandClock(NOW);
   private final HandScheduler scheduler = new HandScheduler();
   private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+  private final BlockingQueue<String> lost = new LinkedBlockingQueue<>();
   private final ClientListener listener =
       new ClientListener() {
         @Override
         public void onStateChanged(StreamState state) {
           heard.add(state.toString());
+        }
+
+        @Override
+        public void onConnectionLost(Interruption interruption) {
+          lost.add(interruption.toString());
         }
 
         @Override

@@ -38,6 +38,11 @@ class SocketTest {
         public void onStateChanged(StreamState state) {
           heard.add(state.toString());
         }
+
+        @Override
+        public void onConnectionLost(Interruption interruption) {
+          heard.add("lost: " + interruption.cause());
+        }
       };
 
   private RawExchange exchange;

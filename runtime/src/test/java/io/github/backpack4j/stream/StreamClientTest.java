@@ -1216,10 +1216,10 @@ class StreamClientTest {
         .withMessage("url: required, such as wss://host");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.url(URI.create("https://localhost")))
-        .withMessage("url: https://localhost is not the address of a socket, such as wss://host");
+        .withMessage("https://localhost is not the address of a socket, such as wss://host");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> builder.url(URI.create("wss:localhost")))
-        .withMessage("url: wss:localhost is not the address of a socket, such as wss://host");
+        .withMessage("wss:localhost is not the address of a socket, such as wss://host");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Tick.stream(""))
         .withMessage("name: empty; give the name of a stream");
@@ -1235,7 +1235,7 @@ class StreamClientTest {
   void anAddressThatIsRefusedIsShownWithoutItsSecrets(String address) {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> StreamClient.builder().url(URI.create(address)))
-        .withMessage("url: https://localhost/a is not the address of a socket, such as wss://host");
+        .withMessage("https://localhost/a is not the address of a socket, such as wss://host");
   }
 
   @Test
