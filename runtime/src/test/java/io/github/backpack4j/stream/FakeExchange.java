@@ -25,11 +25,22 @@ final class FakeExchange implements AutoCloseable {
   private WebSocket socket;
 
   FakeExchange() throws IOException {
-    accept();
+    this(101);
+  }
+
+  /** Answers connections with that, one after the other. */
+  FakeExchange(int... statuses) throws IOException {
+    for (int status : statuses) {
+      if (status == 101) {
+        accept();
+      } else {
+        refuse(status);
+      }
+    }
     server.start();
   }
 
-  /** Lets the next connection in, after those that were let in before; the first always is. */
+  /** Lets the next connection in, after those that were answered before. */
   void accept() {
     server.enqueue(new MockResponse.Builder().webSocketUpgrade(new Peer()).build());
   }

@@ -30,14 +30,6 @@ class FrameLimitTest {
     return RawExchange.frame(first, new byte[size]);
   }
 
-  private static byte[] join(byte[]... parts) {
-    Buffer all = new Buffer();
-    for (byte[] part : parts) {
-      all.write(part);
-    }
-    return all.readByteArray();
-  }
-
   /** What passes a limit of 1,000 bytes when so many bytes at most come at once. */
   private byte[] passed(int atOnce, byte[] bytes) throws IOException {
     InputStream in =
@@ -59,7 +51,7 @@ class FrameLimitTest {
   @ValueSource(ints = {1, 2, 3, 7, 8192})
   void whatKeepsTheLimitPassesByteForByte(int atOnce) throws IOException {
     byte[] bytes =
-        join(
+        RawExchange.join(
             frame(TEXT, 0),
             frame(TEXT, 125),
             frame(PING, 125),
@@ -79,9 +71,9 @@ class FrameLimitTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 7, 8192})
   void ofATooLargeFrameNothingPassesButWhatCameBeforeIt(int atOnce) throws IOException {
-    byte[] before = join(frame(TEXT, 1_000), frame(PING, 3));
+    byte[] before = RawExchange.join(frame(TEXT, 1_000), frame(PING, 3));
     byte[] head = RawExchange.head(TEXT, 1_001);
-    byte[] passed = passed(atOnce, join(before, frame(TEXT, 1_001), frame(TEXT, 1)));
+    byte[] passed = passed(atOnce, RawExchange.join(before, frame(TEXT, 1_001), frame(TEXT, 1)));
 
     // Of the head perhaps some bytes, but not the last, so that nobody waits for a payload.
     assertThat(passed).startsWith(before).hasSizeLessThan(before.length + head.length);
@@ -90,8 +82,8 @@ class FrameLimitTest {
 
   @Test
   void theFramesOfAMessageCountTogether() throws IOException {
-    byte[] before = join(frame(FIRST, 600), frame(PING, 3));
-    byte[] passed = passed(8192, join(before, frame(MIDDLE, 0), frame(LAST, 401)));
+    byte[] before = RawExchange.join(frame(FIRST, 600), frame(PING, 3));
+    byte[] passed = passed(8192, RawExchange.join(before, frame(MIDDLE, 0), frame(LAST, 401)));
 
     assertThat(passed.length).isBetween(before.length + 2, before.length + 5);
     assertThat(refused).containsExactly(1_001L);
@@ -100,7 +92,9 @@ class FrameLimitTest {
   @Test
   void aLengthThatNoMachineHasRoomForIsTooLarge() throws IOException {
     assertThat(passed(8192, RawExchange.head(TEXT, Long.MIN_VALUE))).hasSize(9);
-    assertThat(passed(8192, join(frame(FIRST, 10), RawExchange.head(LAST, Long.MAX_VALUE))))
+    assertThat(
+            passed(
+                8192, RawExchange.join(frame(FIRST, 10), RawExchange.head(LAST, Long.MAX_VALUE))))
         .hasSize(12 + 9);
     assertThat(refused).containsExactly(Long.MAX_VALUE, Long.MAX_VALUE);
   }

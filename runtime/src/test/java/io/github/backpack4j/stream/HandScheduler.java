@@ -43,31 +43,23 @@ final class HandScheduler implements Scheduler {
     }
   }
 
-  /** Lets time pass, and does what falls due, in order. */
+  /** Lets time pass at once, and then does what has fallen due, in order. */
   void pass(Duration time) {
-    long end;
     synchronized (planned) {
-      end = now + time.toNanos();
+      now += time.toNanos();
     }
-    for (Optional<Planned> due = next(end); due.isPresent(); due = next(end)) {
+    for (Optional<Planned> due = nextDue(); due.isPresent(); due = nextDue()) {
       due.get().task.run();
-    }
-    synchronized (planned) {
-      now = end;
     }
   }
 
-  private Optional<Planned> next(long end) {
+  private Optional<Planned> nextDue() {
     synchronized (planned) {
       Optional<Planned> next =
           planned.stream()
-              .filter(task -> task.at <= end)
+              .filter(task -> task.at <= now)
               .min(Comparator.comparingLong(Planned::at).thenComparingLong(Planned::number));
-      next.ifPresent(
-          task -> {
-            planned.remove(task);
-            now = Math.max(now, task.at);
-          });
+      next.ifPresent(planned::remove);
       return next;
     }
   }

@@ -261,7 +261,7 @@ final class RawExchange implements AutoCloseable {
     }
 
     void text(String text) throws IOException {
-      write(frame(FINAL | TEXT, text.getBytes(StandardCharsets.UTF_8)));
+      write(RawExchange.text(text));
     }
 
     void close(int code) throws IOException {
@@ -333,5 +333,19 @@ final class RawExchange implements AutoCloseable {
   static byte[] frame(int first, byte[] payload) {
     byte[] head = head(first, payload.length);
     return ByteBuffer.allocate(head.length + payload.length).put(head).put(payload).array();
+  }
+
+  /** The frame of a text. */
+  static byte[] text(String text) {
+    return frame(FINAL | TEXT, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** All at once, so that nothing can come between. */
+  static byte[] join(byte[]... parts) {
+    ByteArrayOutputStream all = new ByteArrayOutputStream();
+    for (byte[] part : parts) {
+      all.writeBytes(part);
+    }
+    return all.toByteArray();
   }
 }

@@ -2,10 +2,14 @@ package io.github.backpack4j.stream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.backpack4j.DecodingException;
+import io.github.backpack4j.Scheduler;
 import io.github.backpack4j.sign.Ed25519Signer;
 import io.github.backpack4j.sign.Signer;
+import io.github.backpack4j.sign.SigningException;
 import io.github.backpack4j.sign.SigningKey;
 import io.github.backpack4j.sign.SigningString;
+import io.github.backpack4j.sign.VerifyingKey;
 import io.github.backpack4j.sign.Window;
 import java.io.IOException;
 import java.time.Duration;
@@ -14,7 +18,10 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +70,16 @@ class ReconnectTest {
         @Override
         public void onConnectionLost(Interruption interruption) {
           lost.add(interruption.toString());
+        }
+
+        @Override
+        public void onRefused(int code, String message) {
+          // counted
+        }
+
+        @Override
+        public void onUnreadable(DecodingException failure) {
+          // counted
         }
 
         @Override
@@ -239,5 +256,502 @@ class ReconnectTest {
     scheduler.await(1);
 
     assertThat(scheduler.delays()).extracting(Duration::toSeconds).containsExactly(1L, 2L, 1L);
+  }
+
+  @Test
+  void eachLossIsToldToTheClientsListener() {
+    exchange.refuse(503);
+    exchange.accept();
+    client.connect();
+    assertThat(heard(2)).containsExactly("CONNECTING", "OPEN");
+    clock.pass(10);
+    exchange.socket().close(1001, "going away");
+    reconnect();
+    scheduler.await(1);
+
+    assertThat(FakeExchange.take(lost))
+        .isEqualTo(
+            "Interruption[CLOSED_BY_EXCHANGE since 2023-11-14T22:13:20Z, noticed at"
+                + " 2023-11-14T22:13:30Z: closed with 1001 going away]");
+    assertThat(FakeExchange.take(lost))
+        .isEqualTo(
+            "Interruption[CONNECTION_FAILED since 2023-11-14T22:13:30Z, noticed at"
+                + " 2023-11-14T22:13:30Z: java.net.ProtocolException: Expected HTTP 101 response"
+                + " but was '503 Server Error']");
+  }
+
+  @Test
+  void aFirstConnectionThatFailsIsAnInterruptionFromTheBeginning() throws IOException {
+    exchange.close();
+    exchange = new FakeExchange(503, 503, 101);
+    client = builder().build();
+    Recorder sol = new Recorder();
+    Recorder late = new Recorder();
+    clock.pass(10);
+    subscribe(Tick.stream(SOL), sol);
+    scheduler.await(1);
+    clock.pass(10);
+    scheduler.pass(Duration.ofSeconds(1));
+    scheduler.await(1);
+    subscribe(Tick.stream(BTC), late);
+    scheduler.pass(Duration.ofSeconds(2));
+    assertThat(exchange.frame()).isEqualTo(subscribe(BTC, SOL));
+    exchange.tick(SOL, 1);
+    exchange.tick(BTC, 2);
+
+    assertThat(sol.next(3)).containsExactly("interrupted CONNECTION_FAILED", "resumed", "1");
+    assertThat(sol.interruption.get().since()).isEqualTo(NOW.plusSeconds(10));
+    assertThat(late.next()).isEqualTo("2");
+    assertThat(heard(2)).containsExactly("CONNECTING", "OPEN");
+    assertThat(scheduler.delays()).extracting(Duration::toSeconds).containsExactly(1L, 2L);
+  }
+
+  @Test
+  void subscriptionsMadeAndClosedWithoutAConnectionCount() {
+    Recorder sol = new Recorder();
+    Recorder btc = new Recorder();
+    Recorder second = new Recorder();
+    exchange.refuse(503);
+    exchange.accept();
+    Subscription given = subscribe(Tick.stream(SOL), sol);
+    assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
+    exchange.socket().close(1001, "");
+    scheduler.await(1);
+    assertThat(sol.next()).isEqualTo("interrupted CLOSED_BY_EXCHANGE");
+    given.close();
+    assertThat(sol.next()).isEqualTo("closed");
+    subscribe(Tick.stream(BTC), btc);
+    scheduler.pass(Duration.ofSeconds(1));
+    scheduler.await(1);
+    subscribe(Tick.stream(BTC), second);
+    subscribe(Tick.stream(SOL), new Recorder()).close();
+    scheduler.pass(Duration.ofSeconds(2));
+    assertThat(exchange.frame()).isEqualTo(subscribe(BTC));
+    exchange.nextSocket();
+    exchange.tick(BTC, 1);
+
+    assertThat(btc.next(3)).containsExactly("interrupted CONNECTION_FAILED", "resumed", "1");
+    assertThat(second.next()).isEqualTo("1");
+    assertThat(sol.calls).isEmpty();
+    assertThat(exchange.framesLeft()).isZero();
+  }
+
+  @Test
+  void aSubscriptionMadeWhileItReconnectsSharesTheFrames() {
+    Recorder[] all = new Recorder[60];
+    exchange.accept();
+    client.connect();
+    assertThat(heard(2)).containsExactly("CONNECTING", "OPEN");
+    exchange.socket().close(1001, "");
+    scheduler.await(1);
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < all.length; i++) {
+      all[i] = new Recorder();
+      names.add("trade.M" + (100 + i));
+      subscribe(Tick.stream(names.get(i)), all[i]);
+    }
+    reconnect();
+
+    assertThat(exchange.frame()).isEqualTo(subscribe(names.subList(0, 50).toArray(String[]::new)));
+    assertThat(exchange.frame()).isEqualTo(subscribe(names.subList(50, 60).toArray(String[]::new)));
+    exchange.nextSocket();
+    exchange.tick(names.get(59), 1);
+    assertThat(all[59].next()).isEqualTo("1");
+    assertThat(all[0].calls).isEmpty();
+  }
+
+  @Test
+  void aSignerThatFailsOnceEndsThePrivateSubscriptionsAlone() {
+    AtomicInteger calls = new AtomicInteger();
+    SigningException failure = new SigningException("the device is gone");
+    client = builder().signer(failing(calls, failure)).build();
+    Recorder orders = new Recorder();
+    Recorder sol = new Recorder();
+    exchange.accept();
+    subscribe(Tick.privateStream(ORDERS), orders);
+    exchange.frame();
+    subscribe(Tick.stream(SOL), sol);
+    exchange.frame();
+    clock.pass(10);
+    exchange.socket().close(1001, "");
+    scheduler.await(1);
+    calls.set(-1);
+    reconnect();
+    assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
+    exchange.nextSocket();
+    exchange.tick(SOL, 1);
+
+    assertThat(sol.next(3)).containsExactly("interrupted CLOSED_BY_EXCHANGE", "resumed", "1");
+    assertThat(orders.next(3))
+        .containsExactly("interrupted CLOSED_BY_EXCHANGE", "interrupted NOT_SIGNED", "closed");
+    assertThat(orders.interruption.get().failure()).isSameAs(failure);
+    subscribe(Tick.privateStream(ORDERS), orders);
+    assertThat(exchange.frame()).isEqualTo(signed(NOW.plusSeconds(10), ORDERS));
+  }
+
+  /** Fails when the number of calls is zero. */
+  private static Signer failing(AtomicInteger calls, SigningException failure) {
+    return new Signer() {
+      @Override
+      public VerifyingKey verifyingKey() {
+        return SIGNER.verifyingKey();
+      }
+
+      @Override
+      public byte[] sign(SigningString text) {
+        if (calls.incrementAndGet() == 0) {
+          throw failure;
+        }
+        return SIGNER.sign(text);
+      }
+    };
+  }
+
+  @Test
+  void aSignerThatFailsAfterTheConnectionIsLostIsAskedAgain() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch answer = new CountDownLatch(1);
+    AtomicInteger calls = new AtomicInteger();
+    Signer slow =
+        new Signer() {
+          @Override
+          public VerifyingKey verifyingKey() {
+            return SIGNER.verifyingKey();
+          }
+
+          @Override
+          public byte[] sign(SigningString text) {
+            if (calls.incrementAndGet() > 1) {
+              return SIGNER.sign(text);
+            }
+            asked.countDown();
+            try {
+              answer.await();
+            } catch (InterruptedException e) {
+              throw new AssertionError(e);
+            }
+            throw new SigningException("too late");
+          }
+        };
+    client = builder().signer(slow).build();
+    Recorder orders = new Recorder();
+    exchange.accept();
+    client.connect();
+    assertThat(heard(2)).containsExactly("CONNECTING", "OPEN");
+    Thread subscriber =
+        new Thread(() -> subscribe(Tick.privateStream(ORDERS), orders), "subscribes");
+    subscriber.start();
+    asked.await();
+    exchange.socket().close(1001, "");
+    assertThat(orders.next()).isEqualTo("interrupted CLOSED_BY_EXCHANGE");
+    reconnect();
+    assertThat(exchange.frame()).isEqualTo(signed(NOW, ORDERS));
+    answer.countDown();
+    subscriber.join();
+    exchange.nextSocket();
+    exchange.tick(ORDERS, 1);
+
+    assertThat(orders.next(2)).containsExactly("resumed", "1");
+  }
+
+  @Test
+  void messagesOfALostConnectionAreNotDelivered() throws Exception {
+    CountDownLatch resubscribed = new CountDownLatch(1);
+    CountDownLatch spoke = new CountDownLatch(1);
+    StreamName<Tick> mark = Tick.stream("markPrice.SOL").every(Duration.ofSeconds(1));
+    try (RawExchange raw =
+        new RawExchange(
+            peer -> {
+              peer.upgrade();
+              peer.heard();
+              peer.tick("markPrice.SOL", peer.number * 10);
+              if (peer.number == 0) {
+                peer.goDeaf();
+                resubscribed.await();
+                peer.tick("markPrice.SOL", 1); // by whom it is not believed any more
+                spoke.countDown();
+              } else {
+                resubscribed.countDown();
+                spoke.await();
+                peer.tick("markPrice.SOL", 11);
+              }
+            })) {
+      client = builder().url(raw.url()).build();
+      Recorder recorder = new Recorder();
+      subscribe(mark, recorder);
+      assertThat(recorder.next()).isEqualTo("0");
+      scheduler.pass(Duration.ofSeconds(10));
+      reconnect();
+
+      assertThat(recorder.next(4)).containsExactly("interrupted SILENT", "resumed", "10", "11");
+      client.close();
+      assertThat(recorder.next()).isEqualTo("closed");
+      assertThat(raw.allEnded()).isTrue();
+      assertThat(raw.failures()).isEmpty();
+    }
+  }
+
+  // Silence.
+
+  @Test
+  void aStreamWhoseFirstMessageDoesNotComeIsNamedOnce() {
+    client.subscribe(Tick.stream("trade.NO_SUCH"), new Recorder());
+    client.subscribe(Tick.stream("markPrice.NO_SUCH").every(Duration.ofSeconds(1)), new Recorder());
+    client.subscribe(Tick.privateStream(ORDERS), new Recorder());
+    exchange.frame();
+    Recorder sol = new Recorder();
+    client.subscribe(Tick.stream(SOL), sol);
+    while (exchange.framesLeft() == 0 || !exchange.frame().contains(SOL)) {
+      // until the last of them has been asked for
+    }
+    exchange.tick(SOL, 1);
+    assertThat(sol.next()).isEqualTo("1");
+    assertThat(heard(2)).containsExactly("CONNECTING", "OPEN");
+    scheduler.pass(Duration.ofSeconds(30).minusNanos(1));
+    assertThat(heard).isEmpty();
+    scheduler.pass(Duration.ofNanos(1));
+
+    assertThat(heard(2))
+        .containsExactlyInAnyOrder(
+            "trade.NO_SUCH silent for PT30S", "markPrice.NO_SUCH silent for PT30S");
+    assertThat(scheduler.waiting()).isZero();
+    assertThat(client.state()).isEqualTo(StreamState.OPEN);
+  }
+
+  @Test
+  void aStreamThatStopsTickingLosesTheConnection() {
+    StreamName<Tick> mark = Tick.stream("markPrice.SOL").every(Duration.ofSeconds(4));
+    Recorder recorder = new Recorder();
+    Recorder sol = new Recorder();
+    exchange.accept();
+    subscribe(mark, recorder);
+    exchange.frame();
+    subscribe(Tick.stream(SOL), sol);
+    exchange.frame();
+    for (int i = 0; i < 10; i++) {
+      exchange.tick("markPrice.SOL", i);
+      assertThat(recorder.next()).isEqualTo(String.valueOf(i));
+      scheduler.pass(Duration.ofSeconds(12).minusNanos(1));
+    }
+    assertThat(client.state()).isEqualTo(StreamState.OPEN);
+    scheduler.pass(Duration.ofNanos(1));
+    assertThat(exchange.end()).isEqualTo("closed with 1000");
+    assertThat(recorder.next()).isEqualTo("interrupted SILENT");
+    assertThat(recorder.interruption.get().detail())
+        .isEqualTo("no message of markPrice.SOL came in PT12S");
+    assertThat(sol.next()).isEqualTo("interrupted SILENT");
+    reconnect();
+    assertThat(exchange.frame()).isEqualTo(subscribe("markPrice.SOL", SOL));
+    assertThat(recorder.next()).isEqualTo("resumed");
+    scheduler.pass(Duration.ofHours(1)); // now it never began, so nothing is lost
+
+    assertThat(heard(5))
+        .containsExactly(
+            "CONNECTING", "OPEN", "markPrice.SOL silent for PT12S", "INTERRUPTED", "OPEN");
+    assertThat(client.state()).isEqualTo(StreamState.OPEN);
+    assertThat(recorder.calls).isEmpty();
+  }
+
+  @Test
+  void theLeastPatientSubscriptionOfAStreamCounts() {
+    Recorder recorder = new Recorder();
+    exchange.accept();
+    subscribe(Tick.stream("markPrice.SOL"), recorder);
+    exchange.frame();
+    exchange.tick("markPrice.SOL", 1);
+    assertThat(recorder.next()).isEqualTo("1");
+    scheduler.pass(Duration.ofHours(1));
+    StreamName<Tick> ticking = Tick.stream("markPrice.SOL").every(Duration.ofSeconds(1));
+    subscribe(ticking, new Recorder());
+    client.subscribe(
+        ticking, new Recorder(), SubscriptionOptions.DEFAULT.silenceTimeout(Duration.ofSeconds(5)));
+    scheduler.pass(Duration.ofSeconds(5).minusNanos(1));
+    assertThat(client.state()).isEqualTo(StreamState.OPEN);
+    scheduler.pass(Duration.ofNanos(1));
+
+    assertThat(recorder.next()).isEqualTo("interrupted SILENT");
+    assertThat(recorder.interruption.get().detail())
+        .isEqualTo("no message of markPrice.SOL came in PT5S");
+  }
+
+  @Test
+  void whatIsGivenBackIsNotWaitedFor() {
+    StreamName<Tick> mark = Tick.stream("markPrice.SOL").every(Duration.ofSeconds(1));
+    Recorder recorder = new Recorder();
+    Subscription subscription = client.subscribe(mark, recorder);
+    exchange.frame();
+    exchange.tick("markPrice.SOL", 1);
+    assertThat(recorder.next()).isEqualTo("1");
+    client.subscribe(Tick.stream(SOL), new Recorder()).close();
+    subscription.close();
+    exchange.frame();
+    exchange.frame();
+    exchange.frame();
+
+    assertThat(scheduler.waiting()).isZero();
+    scheduler.pass(Duration.ofHours(1));
+    assertThat(client.state()).isEqualTo(StreamState.OPEN);
+  }
+
+  // The end, at any moment.
+
+  @Test
+  void closingWhileItWaitsMakesNoOtherAttempt() {
+    Recorder sol = new Recorder();
+    subscribe(Tick.stream(SOL), sol);
+    exchange.frame();
+    exchange.socket().close(1001, "");
+    scheduler.await(1);
+    assertThat(sol.next()).isEqualTo("interrupted CLOSED_BY_EXCHANGE");
+    client.close();
+
+    assertThat(sol.next()).isEqualTo("closed");
+    scheduler.await(0);
+    assertThat(heard(4)).containsExactly("CONNECTING", "OPEN", "INTERRUPTED", "CLOSED");
+    scheduler.pass(Duration.ofHours(1));
+    assertThat(exchange.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void closingWhileItWatchesLeavesNoTimer() {
+    client.subscribe(Tick.stream(SOL), new Recorder());
+    exchange.frame();
+    scheduler.await(1);
+    client.close();
+
+    scheduler.await(0);
+    assertThat(exchange.end()).isEqualTo("closed with 1000");
+  }
+
+  @Test
+  void closingInACallOfTheListenerIsTheEnd() {
+    BlockingQueue<String> calls = new LinkedBlockingQueue<>();
+    client.subscribe(
+        Tick.stream(SOL),
+        new StreamListener<>() {
+          @Override
+          public void onMessage(Tick message) {
+            calls.add(message.price());
+          }
+
+          @Override
+          public void onInterrupted(Interruption interruption) {
+            calls.add("interrupted");
+            client.close();
+          }
+
+          @Override
+          public void onResumed(Interruption interruption) {
+            calls.add("resumed");
+          }
+
+          @Override
+          public void onClosed() {
+            calls.add("closed");
+          }
+        },
+        SubscriptionOptions.DEFAULT.firstMessageTimeout(null));
+    exchange.frame();
+    exchange.socket().close(1001, "");
+
+    assertThat(FakeExchange.take(calls)).isEqualTo("interrupted");
+    assertThat(FakeExchange.take(calls)).isEqualTo("closed");
+    scheduler.await(0);
+    assertThat(exchange.connections()).isEqualTo(1);
+  }
+
+  @Test
+  void closingWhileTheSignerWorksIsTheEnd() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    CountDownLatch answer = new CountDownLatch(1);
+    client =
+        builder()
+            .signer(
+                new Signer() {
+                  @Override
+                  public VerifyingKey verifyingKey() {
+                    return SIGNER.verifyingKey();
+                  }
+
+                  @Override
+                  public byte[] sign(SigningString text) {
+                    asked.countDown();
+                    try {
+                      answer.await();
+                    } catch (InterruptedException e) {
+                      throw new AssertionError(e);
+                    }
+                    return SIGNER.sign(text);
+                  }
+                })
+            .build();
+    Recorder orders = new Recorder();
+    subscribe(Tick.privateStream(ORDERS), orders);
+    asked.await();
+    client.close();
+    assertThat(orders.next()).isEqualTo("closed");
+    answer.countDown();
+
+    assertThat(exchange.end()).isEqualTo("closed with 1000");
+    assertThat(exchange.framesLeft()).isZero();
+    assertThat(orders.calls).isEmpty();
+    assertThat(scheduler.waiting()).isZero();
+  }
+
+  @Test
+  void aSchedulerThatFailsEndsTheClient() {
+    RejectedExecutionException failure = new RejectedExecutionException("it is shut down");
+    client =
+        builder()
+            .scheduler(
+                new Scheduler() {
+                  @Override
+                  public Task schedule(Duration delay, Runnable task) {
+                    throw failure;
+                  }
+
+                  @Override
+                  public long nanoTime() {
+                    return 0;
+                  }
+                })
+            .build();
+    Recorder sol = new Recorder();
+    subscribe(Tick.stream(SOL), sol);
+    exchange.frame();
+    exchange.socket().close(1001, "");
+
+    assertThat(sol.next(3))
+        .containsExactly(
+            "interrupted CLOSED_BY_EXCHANGE", "interrupted CONNECTION_FAILED", "closed");
+    assertThat(sol.interruption.get().detail()).isEqualTo("the scheduler failed");
+    assertThat(sol.interruption.get().failure()).isSameAs(failure);
+    assertThat(heard(4)).containsExactly("CONNECTING", "OPEN", "INTERRUPTED", "CLOSED");
+  }
+
+  // Counters.
+
+  @Test
+  void countsWhatItSees() {
+    Recorder sol = new Recorder();
+    exchange.accept();
+    subscribe(Tick.stream(SOL), sol);
+    exchange.frame();
+    exchange.tick(SOL, 1);
+    String acknowledgement = "{\"result\":null,\"id\":1}";
+    String refusal = "{\"id\":null,\"error\":{\"code\":4006,\"message\":\"Invalid stream\"}}";
+    exchange.say(acknowledgement);
+    exchange.say(refusal);
+    exchange.say("pong");
+    exchange.tick(BTC, 2);
+    exchange.tick(SOL, 3);
+    assertThat(sol.next(2)).containsExactly("1", "3");
+    exchange.socket().close(1001, "");
+    reconnect();
+    assertThat(sol.next(2)).containsExactly("interrupted CLOSED_BY_EXCHANGE", "resumed");
+
+    String tick = "{\"data\":{\"p\":\"1\"},\"stream\":\"trade.SOL_USDC\"}";
+    long characters = 3 * tick.length() + acknowledgement.length() + refusal.length() + 4;
+    assertThat(client.counters()).isEqualTo(new StreamCounters(2, 6, characters, 1, 1, 1));
   }
 }

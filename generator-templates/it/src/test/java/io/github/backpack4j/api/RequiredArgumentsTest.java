@@ -11,6 +11,7 @@ import io.github.backpack4j.api.model.OrderCancelRequest;
 import io.github.backpack4j.api.model.Side;
 import io.github.backpack4j.api.stream.DepthAggregation;
 import io.github.backpack4j.book.BookListener;
+import java.net.URI;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,13 @@ class RequiredArgumentsTest {
     assertRefused(() -> builder.streams(null), "BackpackClient: streams is required");
     builder.signer(null).httpClient(null).rateLimiter(null).streamListener(null);
     builder.scheduler(null).build().close();
+  }
+
+  @Test
+  void anAddressThatIsNoSocketsIsNamedByItself() {
+    BackpackClient.Builder builder = BackpackClient.builder().streamUrl(URI.create("https://host"));
+    assertRefused(
+        builder::build, "https://host is not the address of a socket, such as wss://host");
   }
 
   @Test
