@@ -6,9 +6,9 @@ import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened to an RFQ or a quote. {@code rfqActive}: open for quotes, told to every maker. To
- * the requester: {@code rfqAccepted}, the exchange took the RFQ; {@code rfqRefreshed}, it asks for
- * quotes anew; {@code rfqCandidate}, a better quote came; {@code rfqCancelled}, withdrawn or
+ * What happened to an RFQ or a quote. {@code rfqActive}: open for quotes, told to all who listen.
+ * To the requester: {@code rfqAccepted}, the exchange took the RFQ; {@code rfqRefreshed}, it asks
+ * for quotes anew; {@code rfqCandidate}, a better quote came; {@code rfqCancelled}, withdrawn or
  * expired; {@code rfqCancelRequested}, to be withdrawn. To the maker: {@code quoteAccepted};
  * {@code quoteCancelled}, for whatever cause; {@code rfqAcceptedBinding}, where settlement is
  * deferred. To both: {@code rfqFilled}.
