@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *   <li>after a delta that does not begin where the one before ended, whether later or earlier (one
  *       that came before, among the last 64, is a duplicate and left out);
  *   <li>when it is crossed or locked: the best bid is not below the best ask;
- *   <li>when a new snapshot says something else than it does;
+ *   <li>when a new snapshot says something else than it does, or the stream does not reach that;
  *   <li>after an interruption, from {@link #resumed()} on;
  *   <li>when it cannot keep up.
  * </ul>
@@ -114,6 +114,7 @@ public final class OrderBook implements AutoCloseable {
   private final Scheduler scheduler;
   private final RandomGenerator random;
   private final BookListener listener;
+  private final BookView staleView;
   private final BookView closedView;
 
   /** How many inputs there are, the one that is being handled included. */
@@ -186,6 +187,7 @@ public final class OrderBook implements AutoCloseable {
     this.scheduler = scheduler;
     this.random = builder.random;
     this.listener = builder.listener;
+    this.staleView = BookView.ignorant(symbol, BookState.STALE);
     this.closedView = BookView.ignorant(symbol, BookState.CLOSED);
     this.view = BookView.ignorant(symbol, BookState.SYNCING);
   }
@@ -331,15 +333,18 @@ public final class OrderBook implements AutoCloseable {
   }
 
   private void failedInside(Throwable failure) {
+    lastSeen = NONE;
+    release();
     try {
       LOG.log(Level.ERROR, "the book of " + symbol + " failed and begins anew", failure);
       if (!closed) {
-        lastSeen = NONE;
         idle();
         lose("the book failed: " + failure.getClass().getName(), null);
       }
-    } catch (Throwable e) {
-      view = BookView.ignorant(symbol, BookState.STALE);
+    } catch (Throwable e) { // the next delta tries again
+      view = closed ? closedView : staleView;
+      ticket++;
+      held = null;
       phase = Phase.IDLE;
     }
   }
@@ -472,7 +477,7 @@ public final class OrderBook implements AutoCloseable {
     release();
     BookState before = view.state();
     if (before != BookState.STALE) {
-      view = BookView.ignorant(symbol, BookState.STALE);
+      view = staleView;
     }
     if (gap != null) {
       tell(() -> listener.onGap(gap));
@@ -583,6 +588,10 @@ public final class OrderBook implements AutoCloseable {
       case HOLDING -> {
         count(tooOld);
         delay();
+        if (view.state() == BookState.LIVE) { // what brings its deltas lags, or lost some
+          lose(
+              "the stream did not come to a snapshot in " + REACH_TIMEOUT.toSeconds() + " s", null);
+        }
       }
       case IDLE -> throw new IllegalStateException("nothing is due");
     }

@@ -692,6 +692,20 @@ class OrderBookTest {
     }
 
     @Test
+    void thatTheStreamDoesNotReachMakesItStale() {
+      BookKit kit = seeded();
+      kit.apply(11, removed(101, 106), bids());
+      kit.answer(tenLevels(13, 6));
+      kit.told.clear();
+
+      kit.advanceMillis(5_000);
+
+      assertThat(kit.told)
+          .containsExactly("STALE: the stream did not come to a snapshot in 5 s", NOTHING);
+      assertThat(kit.scheduler.waits()).containsExactly(250L);
+    }
+
+    @Test
     void contradictedByAnotherSnapshotMakesItStale() {
       BookKit kit = seeded();
       kit.apply(11, removed(101, 106), bids());
