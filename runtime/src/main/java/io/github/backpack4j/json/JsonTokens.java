@@ -608,9 +608,39 @@ final class JsonTokens {
     if (negative) {
       i++;
     }
-    int first = i;
+    return i < utf8.length - Words.SIZE ? shortDecimal(i, negative) : longDecimal(i, negative);
+  }
+
+  /** One of at most eight characters, as almost all are, without looking at them one by one. */
+  private @Nullable BigDecimal shortDecimal(int first, boolean negative) {
+    long word = Words.at(utf8, first);
+    int length = Words.find('"', word);
+    int quote = first + length;
+    if (utf8[quote] != '"') {
+      return longDecimal(first, negative);
+    }
+    word = Words.lead(word, length);
+    int point = Words.find('.', word);
+    int scale = 0;
+    if (point < length) {
+      scale = length - point - 1;
+      if (point == 0 || scale == 0) {
+        return null; // digits are missing on one side of it
+      }
+      word = Words.without(point, word);
+      length--;
+    }
+    if (length == 0) {
+      return null;
+    }
+    word = Words.padded(word, length);
+    return Words.isDigits(word) ? decimal(Words.number(word), scale, negative, quote) : null;
+  }
+
+  private @Nullable BigDecimal longDecimal(int first, boolean negative) {
     int point = -1;
     long unscaled = 0;
+    int i = first;
     for (; i < utf8.length; i++) {
       int digit = utf8[i] - '0';
       if (digit >= 0 && digit <= 9) {
@@ -628,9 +658,13 @@ final class JsonTokens {
     if (point == first || point == i - 1) {
       return null; // digits are missing on one side of it
     }
-    at = i + 1;
+    return decimal(unscaled, point < 0 ? 0 : i - 1 - point, negative, i);
+  }
+
+  private BigDecimal decimal(long unscaled, int scale, boolean negative, int quote) {
+    at = quote + 1;
     due = false;
-    return BigDecimal.valueOf(negative ? -unscaled : unscaled, point < 0 ? 0 : i - 1 - point);
+    return BigDecimal.valueOf(negative ? -unscaled : unscaled, scale);
   }
 
   /**

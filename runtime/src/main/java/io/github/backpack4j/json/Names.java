@@ -47,7 +47,7 @@ final class Names {
    * @param length at most seven
    */
   static String of(long word, int length) {
-    long letters = word & ((1L << length * 8) - 1); // none of them is zero, so the length shows
+    long letters = Words.lead(word, length); // none of them is zero, so the length shows
     int slot = (int) (letters * 0x9E3779B97F4A7C15L >>> 54); // mixes all of them into the top bits
     ShortName known = SHORT[slot];
     if (known != null && known.letters == letters) {

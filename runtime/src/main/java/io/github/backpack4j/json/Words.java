@@ -37,6 +37,32 @@ final class Words {
     return Long.numberOfTrailingZeros(other & HIGHEST) >>> 3;
   }
 
+  /** How many bytes stand before the first that is {@code wanted}, of ASCII; eight if none is. */
+  static int find(char wanted, long word) {
+    return Long.numberOfTrailingZeros(isZero(word ^ wanted * EACH) & HIGHEST) >>> 3;
+  }
+
+  /** The first bytes, so many; the others become zero. */
+  static long lead(long word, int count) {
+    return count == SIZE ? word : word & ((1L << count * 8) - 1);
+  }
+
+  /** The byte at {@code i} is taken out, and what follows moves up to its place. */
+  static long without(int i, long word) {
+    long before = (1L << i * 8) - 1;
+    return word & before | word >>> 8 & ~before;
+  }
+
+  /**
+   * A number's digits moved to the end, with zeros before them.
+   *
+   * @param count how many there are, at least one; the other bytes are zero
+   */
+  static long padded(long digits, int count) {
+    int free = (SIZE - count) * 8;
+    return digits << free | '0' * EACH & ((1L << free) - 1);
+  }
+
   /** Its highest bits tell the bytes that are zero. */
   private static long isZero(long word) {
     return (word - EACH) & ~word;

@@ -567,6 +567,21 @@ class JsonReaderTest {
         .containsExactly(Map.entry("Aa", 1), Map.entry("BB", 2));
   }
 
+  @Test
+  void handsOverTheTextOfTheNextValueByteForByte() {
+    String value = "{\"a\" : [1.50,\t{ } ,\"\\u00e9é😀\"], \"b\":null}";
+    JsonReader in = JsonReader.of(" [ " + value + " ,\n null,-0.0e+1 , \"x\" ] ");
+    List<String> texts = in.list(JsonReader::json);
+    in.end();
+
+    assertThat(texts).containsExactly(value, "null", "-0.0e+1", "\"x\"");
+    refuses(
+        "[1,{\"a\":tru}]",
+        reader -> reader.list(JsonReader::json),
+        "the message cannot be read at /1/a: malformed JSON near byte 12");
+    assertThatIllegalStateException().isThrownBy(in::json).withMessage("no value stands here");
+  }
+
   // Looking ahead.
 
   @Test
