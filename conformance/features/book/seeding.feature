@@ -61,7 +61,10 @@ Feature: Seeding a book
     Scenario: REST is quick
       Given the exchange plays "book/snapshot-newer"
       When I follow the book of "SOL_USDC"
-      And the exchange goes on
+      And the exchange has come to its next pause
+      And the client has read every answer
+      Then the book is syncing
+      When the exchange goes on
       And the exchange has come to its next pause
       Then the book is syncing
       And the book knows nothing
@@ -109,6 +112,7 @@ Feature: Seeding a book
       Given the exchange plays "book/quiet-market"
       When I follow the book of "SOL_USDC"
       And the exchange has played all
+      And the client has read every answer
       Then the book is syncing
       And the book knows nothing
 

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import okhttp3.Call;
+import okhttp3.Dispatcher;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps a book, and looks at what it says and when it says that it does not know. */
@@ -63,6 +65,17 @@ public final class BookSteps {
   @When("I follow the book of {string} every {word}")
   public void followAggregated(String symbol, String aggregation) {
     book = world.client().book(DepthAggregation.of(aggregation), symbol, new Told());
+  }
+
+  /** And has told the book of it; a socket counts as a call for as long as it lives. */
+  @When("the client has read every answer")
+  public void hasReadEveryAnswer() {
+    Dispatcher calls = Servers.http().dispatcher();
+    holds(0, () -> calls.runningCalls().stream().noneMatch(BookSteps::isRequest), "no call");
+  }
+
+  private static boolean isRequest(Call call) {
+    return call.request().url().encodedPath().startsWith("/api/");
   }
 
   @When("the book is given up")
@@ -208,7 +221,7 @@ public final class BookSteps {
   public String toString() {
     return "%s, states %s, gaps %s, failures %s, %s; the script: %s; %s"
         .formatted(
-            book,
+            book == null ? "no book" : book.view(),
             states,
             gaps,
             failures,
