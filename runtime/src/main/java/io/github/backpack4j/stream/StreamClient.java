@@ -20,7 +20,6 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.random.RandomGenerator;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -653,26 +652,6 @@ public final class StreamClient implements AutoCloseable {
   /** What the client has seen so far. */
   public StreamCounters counters() {
     return counts.read();
-  }
-
-  /** What is counted, by several threads. */
-  private static final class Counts {
-    final LongAdder connections = new LongAdder();
-    final LongAdder frames = new LongAdder();
-    final LongAdder characters = new LongAdder();
-    final LongAdder refused = new LongAdder();
-    final LongAdder unreadable = new LongAdder();
-    final LongAdder unclaimed = new LongAdder();
-
-    StreamCounters read() {
-      return new StreamCounters(
-          connections.sum(),
-          frames.sum(),
-          characters.sum(),
-          refused.sum(),
-          unreadable.sum(),
-          unclaimed.sum());
-    }
   }
 
   /**

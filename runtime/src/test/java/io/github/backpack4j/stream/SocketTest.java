@@ -270,6 +270,8 @@ class SocketTest {
                   peer.onPing(pinged::countDown);
                   peer.upgrade();
                 })
+            // Which is for the making of the connection, not for its life.
+            .httpClient(http.newBuilder().callTimeout(Duration.ofMillis(900)).build())
             .pingInterval(Duration.ofSeconds(1)));
 
     assertThat(pinged.await(10, TimeUnit.SECONDS)).isTrue();
@@ -307,5 +309,36 @@ class SocketTest {
     client.close();
 
     assertThat(sol.next()).isEqualTo("closed");
+  }
+
+  @Test
+  void aRequestToUpgradeThatIsNotAnsweredIsMadeAgain() throws Exception {
+    subscribe(
+        builder(RawExchange.Peer::request)
+            .httpClient(http.newBuilder().callTimeout(Duration.ofMillis(300)).build()));
+
+    assertThat(sol.next(2)).containsExactly("interrupted CONNECTION_FAILED", "resumed");
+    assertThat(sol.interruption.get().detail())
+        .isEqualTo("java.io.InterruptedIOException: timeout");
+    exchange.peers().get(0).drain();
+  }
+
+  @Test
+  void closingWhileItConnectsEndsTheAttempt() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    subscribe(
+        builder(
+            peer -> {
+              peer.request();
+              asked.countDown();
+              peer.drain();
+            }));
+    assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+    client.close();
+
+    assertThat(sol.next()).isEqualTo("closed");
+    assertThat(exchange.allEnded()).isTrue();
+    assertThat(exchange.peers()).hasSize(1);
+    assertThat(heard).containsSubsequence("CONNECTING", "CLOSED").doesNotContain("OPEN");
   }
 }
