@@ -52,7 +52,12 @@ public final class Account {
     return received.require("Account", "autoRepayBorrows", values.autoRepayBorrows);
   }
 
-  /** Most that may be borrowed in all; its unit is inferred. In US dollars. */
+  /**
+   * Most that may be borrowed in all; its unit is inferred. In US dollars.
+   *
+   * <p>In doubt: the unit is unpublished; value in US dollars is inferred, since the limit spans
+   * all assets. A live scenario on an account near its limit would settle it.
+   */
   public BigDecimal borrowLimit() {
     return received.require("Account", "borrowLimit", values.borrowLimit);
   }
@@ -88,6 +93,9 @@ public final class Account {
   /**
    * Most exposure that positions may add up to, each weighted by its market; its unit is inferred.
    * In US dollars.
+   *
+   * <p>In doubt: the unit is unpublished; value in US dollars is inferred, since the limit spans
+   * all markets. A live scenario on an account near its limit would settle it.
    */
   public BigDecimal positionLimit() {
     return received.require("Account", "positionLimit", values.positionLimit);

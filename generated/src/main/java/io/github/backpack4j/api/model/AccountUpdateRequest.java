@@ -11,7 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Settings to change. */
+/**
+ * Settings to change.
+ *
+ * <p>In doubt: whether a request without any setting is accepted or refused is unproven. A live
+ * scenario that sends one would settle it.
+ */
 public final class AccountUpdateRequest {
   private static final List<String> MEMBERS =
       List.of("autoBorrowSettlements", "autoLend", "autoRepayBorrows", "leverageLimit");

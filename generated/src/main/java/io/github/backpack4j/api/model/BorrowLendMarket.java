@@ -80,6 +80,9 @@ public final class BorrowLendMarket {
   /**
    * Quantity above which borrows and lends do not grow. What is outstanding may exceed it; that is
    * not called back. In units of its asset.
+   *
+   * <p>In doubt: that it counts units of the asset is read from a round figure in a test of the
+   * official client. A live scenario over assets of different prices would settle it.
    */
   public BigDecimal openBorrowLendLimit() {
     return received.require("BorrowLendMarket", "openBorrowLendLimit", values.openBorrowLendLimit);
@@ -132,7 +135,12 @@ public final class BorrowLendMarket {
     return received.require("BorrowLendMarket", "utilization", values.utilization);
   }
 
-  /** Every quantity is a multiple of it. In units of its asset. */
+  /**
+   * Every quantity is a multiple of it. In units of its asset.
+   *
+   * <p>In doubt: that is read from the name alone. A live request for a quantity between two steps
+   * would settle it.
+   */
   public BigDecimal stepSize() {
     return received.require("BorrowLendMarket", "stepSize", values.stepSize);
   }

@@ -5,7 +5,12 @@ import io.github.backpack4j.OpenEnum;
 import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** What a pool takes; {@code RepayOnly} takes no new borrows. */
+/**
+ * What a pool takes; {@code RepayOnly} takes no new borrows.
+ *
+ * <p>In doubt: the meanings are read from the names; whether a pool in {@code RepayOnly} still
+ * takes lends and redemptions is unpublished. A live scenario on such a pool would settle it.
+ */
 public final class BorrowLendMarketState implements OpenEnum {
   /** {@code Open} on the wire. */
   public static final BorrowLendMarketState OPEN = new BorrowLendMarketState("Open", Known.OPEN);

@@ -45,12 +45,20 @@ public final class BorrowLendMovement {
   /**
    * Size of the position after the change, for a borrow in what sign is unproven. In units of its
    * asset.
+   *
+   * <p>In doubt: whether it is negative for a borrow is unpublished. A live scenario that borrows
+   * and repays would settle it.
    */
   public @Nullable BigDecimal positionQuantity() {
     return values.positionQuantity;
   }
 
-  /** Size of the change; go by {@link #eventType()}, not by the sign. In units of its asset. */
+  /**
+   * Size of the change; go by {@link #eventType()}, not by the sign. In units of its asset.
+   *
+   * <p>In doubt: whether repaying and redeeming are negative is unpublished. A live scenario that
+   * borrows and repays would settle it.
+   */
   public BigDecimal quantity() {
     return received.require("BorrowLendMovement", "quantity", values.quantity);
   }

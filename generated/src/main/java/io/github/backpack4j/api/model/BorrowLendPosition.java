@@ -31,7 +31,12 @@ public final class BorrowLendPosition {
     this.received = received;
   }
 
-  /** Interest so far, in what sign is unproven. In units of its asset. */
+  /**
+   * Interest so far, in what sign is unproven. In units of its asset.
+   *
+   * <p>In doubt: whether interest on a borrow is negative is unproven. A live scenario with a
+   * borrow and a lend would settle it.
+   */
   public BigDecimal cumulativeInterest() {
     return received.require("BorrowLendPosition", "cumulativeInterest", values.cumulativeInterest);
   }
@@ -74,6 +79,9 @@ public final class BorrowLendPosition {
   /**
    * Size that takes margin, for a borrow in what sign is unproven; zero for what is lent. In units
    * of its asset.
+   *
+   * <p>In doubt: the document calls it negative for a borrow; the member of that name on futures is
+   * never negative. A live scenario with a borrow would settle it.
    */
   public BigDecimal netExposureQuantity() {
     return received.require(
@@ -83,6 +91,9 @@ public final class BorrowLendPosition {
   /**
    * Value of the exposure at the mark price, for a borrow in what sign is unproven; zero for what
    * is lent. In US dollars.
+   *
+   * <p>In doubt: whether it is negative for a borrow, as the quantity is said to be, is
+   * unpublished. A live scenario with a borrow would settle it.
    */
   public BigDecimal netExposureNotional() {
     return received.require(

@@ -37,7 +37,13 @@ public final class BorrowLendPositionRecord {
     return received.require("BorrowLendPositionRecord", "positionId", values.positionId);
   }
 
-  /** Size, at which time is unproven; {@link #side()} tells which way. In units of its asset. */
+  /**
+   * Size, at which time is unproven; {@link #side()} tells which way. In units of its asset.
+   *
+   * <p>In doubt: whether it is the size of now, which is zero once closed, the largest, or that of
+   * one event, as the document puts it, is unproven. A live scenario with a closed position would
+   * settle it.
+   */
   public BigDecimal quantity() {
     return received.require("BorrowLendPositionRecord", "quantity", values.quantity);
   }
@@ -52,7 +58,12 @@ public final class BorrowLendPositionRecord {
     return received.require("BorrowLendPositionRecord", "source", values.source);
   }
 
-  /** Interest so far, in what sign is unproven. In units of its asset. */
+  /**
+   * Interest so far, in what sign is unproven. In units of its asset.
+   *
+   * <p>In doubt: whether interest on a borrow is negative is unproven. A live scenario with a
+   * borrow and a lend would settle it.
+   */
   public BigDecimal cumulativeInterest() {
     return received.require(
         "BorrowLendPositionRecord", "cumulativeInterest", values.cumulativeInterest);
@@ -61,6 +72,9 @@ public final class BorrowLendPositionRecord {
   /**
    * Average rate while the position was open; that it is for a year is inferred. As a fraction,
    * 0.01 for one percent.
+   *
+   * <p>In doubt: the document does not say for which time the rate is; those of the pools are for a
+   * year. A live scenario that compares it with the pool's would settle it.
    */
   public BigDecimal avgInterestRate() {
     return received.require("BorrowLendPositionRecord", "avgInterestRate", values.avgInterestRate);
@@ -71,7 +85,12 @@ public final class BorrowLendPositionRecord {
     return received.require("BorrowLendPositionRecord", "side", values.side);
   }
 
-  /** When the position was opened. UTC text on the wire. */
+  /**
+   * When the position was opened. UTC text on the wire.
+   *
+   * <p>In doubt: the document calls it the time of an event and leaves open of which. A live
+   * scenario that adds to a borrow would settle it.
+   */
   public Instant createdAt() {
     return received.require("BorrowLendPositionRecord", "createdAt", values.createdAt);
   }

@@ -31,6 +31,10 @@ public final class CollateralFunction {
   /**
    * Part that counts at the most, by its name; {@code 0.9} would leave a tenth out. As a fraction,
    * 0.01 for one percent.
+   *
+   * <p>In doubt: the document says neither whether the weight is what counts or what is cut, nor of
+   * what. The first is read from the name; a live scenario that compares it with the collateral of
+   * an account would settle it.
    */
   public BigDecimal weight() {
     return received.require("CollateralFunction", "weight", values.weight);

@@ -40,6 +40,9 @@ public final class Fill {
   /**
    * Fee, charged in the asset that {@link #feeSymbol()} names; negative is a rebate. In units of
    * its asset.
+   *
+   * <p>In doubt: that a rebate is negative here, as it is among the account's fee rates, is
+   * inferred. A live scenario of a maker with a rebate would settle it.
    */
   public BigDecimal fee() {
     return received.require("Fill", "fee", values.fee);

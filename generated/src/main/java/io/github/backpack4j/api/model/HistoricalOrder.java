@@ -87,7 +87,13 @@ public final class HistoricalOrder {
     return values.quantity;
   }
 
-  /** Value ordered instead of a quantity; market orders only. In quote. */
+  /**
+   * Value ordered instead of a quantity; market orders only. In quote.
+   *
+   * <p>In doubt: whether history also shows the rounded-up bound that a fresh market order by
+   * quantity answers with is unproven. A live scenario that reads a filled market order back would
+   * settle it.
+   */
   public @Nullable BigDecimal quoteQuantity() {
     return values.quoteQuantity;
   }

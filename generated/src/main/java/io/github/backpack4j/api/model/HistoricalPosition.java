@@ -88,17 +88,32 @@ public final class HistoricalPosition {
     return received.require("HistoricalPosition", "unrealizedPnl", values.unrealizedPnl);
   }
 
-  /** Funding so far; that positive was received is inferred. In quote. */
+  /**
+   * Funding so far; that positive was received is inferred. In quote.
+   *
+   * <p>In doubt: that positive was received, as on funding payments, is inferred. A live scenario
+   * that adds up the payments of one position would settle it.
+   */
   public BigDecimal fundingQuantity() {
     return received.require("HistoricalPosition", "fundingQuantity", values.fundingQuantity);
   }
 
-  /** Interest on profit and loss that was not settled yet, in what sign is unproven. In quote. */
+  /**
+   * Interest on profit and loss that was not settled yet, in what sign is unproven. In quote.
+   *
+   * <p>In doubt: which sign interest paid has is unproven. A live scenario with a position that
+   * paid some would settle it.
+   */
   public BigDecimal interest() {
     return received.require("HistoricalPosition", "interest", values.interest);
   }
 
-  /** How much of it was liquidated; its unit is inferred. In base. */
+  /**
+   * How much of it was liquidated; its unit is inferred. In base.
+   *
+   * <p>In doubt: that it counts base units is inferred from the type; the name alone could mean yes
+   * or no. A recording of a liquidated position would settle it.
+   */
   public BigDecimal liquidated() {
     return received.require("HistoricalPosition", "liquidated", values.liquidated);
   }
@@ -118,7 +133,12 @@ public final class HistoricalPosition {
     return received.require("HistoricalPosition", "state", values.state);
   }
 
-  /** How much of it was closed; its unit is inferred. In base. */
+  /**
+   * How much of it was closed; its unit is inferred. In base.
+   *
+   * <p>In doubt: that it counts base units is inferred from the name of other volumes. A recording
+   * of a closed position would settle it.
+   */
   public BigDecimal closedVolume() {
     return received.require("HistoricalPosition", "closedVolume", values.closedVolume);
   }
@@ -131,6 +151,9 @@ public final class HistoricalPosition {
   /**
    * Price of closing, on the average as is inferred; absent while nothing was closed. In quote per
    * base.
+   *
+   * <p>In doubt: that it is an average is inferred. A recording of a position that was closed in
+   * two steps would settle it.
    */
   public @Nullable BigDecimal closingPrice() {
     return values.closingPrice;
@@ -138,6 +161,9 @@ public final class HistoricalPosition {
 
   /**
    * Leverage of the account, in force or allowed is unproven. As a multiple, 2 for twice as much.
+   *
+   * <p>In doubt: whether it is the limit that the account had set or the exposure over equity, and
+   * at which time, is unpublished. A recording beside the account's own limit would settle it.
    */
   public @Nullable BigDecimal accountLeverage() {
     return values.accountLeverage;

@@ -55,7 +55,12 @@ public final class HistoricalStrategy {
     return values.executedQuoteQuantity;
   }
 
-  /** Why the exchange stopped it; absent when it did not. */
+  /**
+   * Why the exchange stopped it; absent when it did not.
+   *
+   * <p>In doubt: whether a strategy that its owner cancelled has a reason too is unproven. A live
+   * scenario that cancels one would settle it.
+   */
   public @Nullable StrategyCancelReason cancelReason() {
     return values.cancelReason;
   }

@@ -37,12 +37,22 @@ public final class InterestPayment {
     return received.require("InterestPayment", "paymentType", values.paymentType);
   }
 
-  /** Rate that applied; that it is for a year is inferred. As a fraction, 0.01 for one percent. */
+  /**
+   * Rate that applied; that it is for a year is inferred. As a fraction, 0.01 for one percent.
+   *
+   * <p>In doubt: the document does not say for which time the rate is; those of the pools are for a
+   * year. A live scenario that compares quantity and position would settle it.
+   */
   public BigDecimal interestRate() {
     return received.require("InterestPayment", "interestRate", values.interestRate);
   }
 
-  /** Length of time that the interest is for, in a unit that is unpublished. */
+  /**
+   * Length of time that the interest is for, in a unit that is unpublished.
+   *
+   * <p>In doubt: the unit is unpublished and nothing was recorded; other intervals of this API are
+   * in milliseconds. A live scenario with two payments in a row would settle it.
+   */
   public long interval() {
     return received.require("InterestPayment", "interval", values.interval);
   }
@@ -59,6 +69,9 @@ public final class InterestPayment {
 
   /**
    * What was paid or earned; go by {@link #paymentType()}, not by the sign. In units of its asset.
+   *
+   * <p>In doubt: whether what was paid is negative is unproven, and that it counts units of
+   * {@code symbol} is inferred. A live scenario with a borrow and a lend would settle both.
    */
   public BigDecimal quantity() {
     return received.require("InterestPayment", "quantity", values.quantity);

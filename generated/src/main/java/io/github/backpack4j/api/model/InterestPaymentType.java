@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What interest is for. {@code Borrow} and {@code EntryFee} are paid, {@code Lend} is earned; the
  * others are on profit and loss of futures that is not settled yet.
+ *
+ * <p>In doubt: who pays is read from the names, and for the two on futures not even they tell. A
+ * live scenario with a borrow, a lend and a position would settle it.
  */
 public final class InterestPaymentType implements OpenEnum {
   /** {@code EntryFee} on the wire. */

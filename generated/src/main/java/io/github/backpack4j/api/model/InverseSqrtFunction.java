@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The larger the value, the smaller the part, by the inverse of a square root.
  *
+ * <p>In doubt: the formula is unpublished; by the names it is {@code base} over one plus the
+ * penalty times the square root of the value. A live scenario that compares it with the collateral
+ * weights of an account would settle it.
+ *
  * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
  */
 public final class InverseSqrtFunction implements CollateralFunctionKind {

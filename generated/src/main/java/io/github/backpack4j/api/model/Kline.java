@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Prices and volume of one market over one interval.
  *
+ * <p>In doubt: where nothing traded, the volumes are {@code 0} or, by one client's word, left out.
+ * A live scenario on a quiet market would settle it.
+ *
  * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
  */
 public final class Kline {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Equity, exposure and margin of a whole account.
  *
+ * <p>In doubt: the document names no unit; US dollars are inferred, since it counts the value of
+ * collateral in USDC. How the equities add up is unpublished too. A live scenario that adds up the
+ * rows would settle both.
+ *
  * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
  */
 public final class MarginAccountSummary {
@@ -65,6 +69,9 @@ public final class MarginAccountSummary {
   /**
    * How much margin there is against exposure; absent without exposure. As a fraction, 0.01 for one
    * percent.
+   *
+   * <p>In doubt: that liquidation begins where it falls to {@code mmf} is inferred. A published
+   * account of a liquidation would settle it.
    */
   public @Nullable BigDecimal marginFraction() {
     return values.marginFraction;

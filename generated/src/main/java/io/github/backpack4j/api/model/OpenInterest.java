@@ -37,6 +37,9 @@ public final class OpenInterest {
   /**
    * Open interest; that longs and shorts are not added up is inferred. Absent where the exchange
    * has none to report. There is no figure in quote. In base.
+   *
+   * <p>In doubt: whether both sides are counted is unpublished. A market that reached its published
+   * limit would settle it.
    */
   public @Nullable BigDecimal openInterest() {
     return values.openInterest;

@@ -90,6 +90,11 @@ public final class OrderRequest {
   /**
    * Value to spend or to receive instead of a quantity, met as closely as the book allows; market
    * orders only. In quote.
+   *
+   * <p>In doubt: the document calls it a maximum, and has asks spend it and bids receive it, where
+   * it is bids that spend the quote asset; that a fill never exceeds it is unproven, and so is that
+   * an order with a quantity too is refused. Live scenarios with small orders of both sides, and
+   * with both members, would settle it.
    */
   public @Nullable BigDecimal quoteQuantity() {
     return values.quoteQuantity;
@@ -145,7 +150,12 @@ public final class OrderRequest {
     return values.takeProfitTriggerPrice;
   }
 
-  /** How long the order stands; {@code GTC} when left out. */
+  /**
+   * How long the order stands; {@code GTC} when left out.
+   *
+   * <p>In doubt: the document names no default; {@code GTC} is what was observed. A live scenario
+   * that leaves it out would settle it.
+   */
   public @Nullable TimeInForce timeInForce() {
     return values.timeInForce;
   }
@@ -163,6 +173,10 @@ public final class OrderRequest {
   /**
    * Quantity when set off, or a percentage such as {@code 80%}; goes with {@link #triggerPrice()}.
    * In base.
+   *
+   * <p>In doubt: of what the percentage is taken is unproven; the recorded one stood on a spot
+   * market, where there is no position. Live scenarios that set off {@code 50%} on a spot market
+   * and on a future would settle it.
    */
   public @Nullable DecimalOrPercent triggerQuantity() {
     return values.triggerQuantity;

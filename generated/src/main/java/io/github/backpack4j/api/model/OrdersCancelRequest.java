@@ -27,7 +27,12 @@ public final class OrdersCancelRequest {
     this.received = received;
   }
 
-  /** Only orders of this kind; all of them when left out. */
+  /**
+   * Only orders of this kind; all of them when left out.
+   *
+   * <p>In doubt: that leaving it out cancels both kinds is inferred from the document, which has it
+   * optional. A live scenario with one order of each kind would settle it.
+   */
   public @Nullable OpenOrderType orderType() {
     return values.orderType;
   }

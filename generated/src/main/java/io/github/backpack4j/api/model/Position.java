@@ -36,6 +36,10 @@ public final class Position {
   /**
    * Price at which closing would neither gain nor lose; what it counts as gain is unproven. In
    * quote per base.
+   *
+   * <p>In doubt: what counts as gain is unproven: of two recordings, one has fees and funding in
+   * it, the other the profit realized so far and neither of the two. A recording beside the fills
+   * of the position would settle it.
    */
   public BigDecimal breakEvenPrice() {
     return received.require("Position", "breakEvenPrice", values.breakEvenPrice);
@@ -141,7 +145,12 @@ public final class Position {
     return received.require("Position", "positionId", values.positionId);
   }
 
-  /** Interest so far on profit and loss that is not settled yet. In quote. */
+  /**
+   * Interest so far on profit and loss that is not settled yet. In quote.
+   *
+   * <p>In doubt: that interest paid is positive is read from the document's words; every recording
+   * has zero. A recording of a position that paid some would settle it.
+   */
   public BigDecimal cumulativeInterest() {
     return received.require("Position", "cumulativeInterest", values.cumulativeInterest);
   }

@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which quote to accept.
  *
+ * <p>In doubt: the document has both ids of the RFQ optional and says no more, so both, and the
+ * quote's id alone, are sent. Live scenarios with both and with none would settle whether the
+ * exchange refuses them.
+ *
  * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
  */
 public final class QuoteAcceptRequest {

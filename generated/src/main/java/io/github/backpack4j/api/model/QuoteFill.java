@@ -52,7 +52,12 @@ public final class QuoteFill {
     return received.require("QuoteFill", "symbol", values.symbol);
   }
 
-  /** Side of the trade. */
+  /**
+   * Side of the trade.
+   *
+   * <p>In doubt: whether it is the side of the maker or that of the requester is unproven. A live
+   * scenario with a quote that was accepted would settle it.
+   */
   public Side side() {
     return received.require("QuoteFill", "side", values.side);
   }
@@ -70,6 +75,9 @@ public final class QuoteFill {
   /**
    * Fee that the maker pays, in the asset that {@link #feeSymbol()} names; negative is a rebate. In
    * units of its asset.
+   *
+   * <p>In doubt: that a rebate is negative, as it is among the account's fee rates, is inferred. A
+   * live scenario of a maker with a rebate would settle it.
    */
   public BigDecimal fee() {
     return received.require("QuoteFill", "fee", values.fee);

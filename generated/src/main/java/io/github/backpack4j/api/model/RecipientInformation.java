@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who receives a withdrawal.
  *
+ * <p>In doubt: the document has no words on the members; their meanings are read from the names. An
+ * official example would settle them.
+ *
  * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
  */
 public final class RecipientInformation {
@@ -41,7 +44,11 @@ public final class RecipientInformation {
     return values.withdrawalPurpose;
   }
 
-  /** Whether the caller declares that no sanctions stand against it. */
+  /**
+   * Whether the caller declares that no sanctions stand against it.
+   *
+   * <p>In doubt: what exactly is declared is unpublished; the meaning is taken from the name.
+   */
   public @Nullable Boolean sanctionsRepresentation() {
     return values.sanctionsRepresentation;
   }

@@ -55,6 +55,9 @@ public final class Rfq {
 
   /**
    * Worst price that the requester takes; execution mode {@code Immediate} only. In quote per base.
+   *
+   * <p>In doubt: that it is a limit, and not the one price to trade at, is inferred. A live
+   * scenario with a price above the best quote would settle it.
    */
   public @Nullable BigDecimal price() {
     return values.price;

@@ -10,7 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Which RFQ to withdraw. */
+/**
+ * Which RFQ to withdraw.
+ *
+ * <p>In doubt: the document has both ids optional and says no more, so both, and none, are sent.
+ * Live scenarios with both and with none would settle whether the exchange refuses them.
+ */
 public final class RfqCancelRequest {
   private static final List<String> MEMBERS = List.of("rfqId", "clientId");
 

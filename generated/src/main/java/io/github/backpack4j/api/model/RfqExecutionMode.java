@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a quote becomes a trade: when the requester accepts it ({@code AwaitAccept}), or by itself
  * when its price will do ({@code Immediate}).
+ *
+ * <p>In doubt: the document lists the words, and that a price goes with {@code Immediate} alone;
+ * that such an RFQ trades by itself is inferred. A live scenario with one would settle it.
  */
 public final class RfqExecutionMode implements OpenEnum {
   /** {@code AwaitAccept} on the wire. */

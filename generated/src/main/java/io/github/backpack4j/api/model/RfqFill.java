@@ -57,7 +57,12 @@ public final class RfqFill {
     return received.require("RfqFill", "side", values.side);
   }
 
-  /** Quantity of the RFQ; absent when it asked for a value. In base. */
+  /**
+   * Quantity of the RFQ; absent when it asked for a value. In base.
+   *
+   * <p>In doubt: whether a fill also has the quantity that it did not ask for is unproven. A live
+   * scenario with an RFQ by value would settle it.
+   */
   public @Nullable BigDecimal quantity() {
     return values.quantity;
   }
@@ -67,7 +72,12 @@ public final class RfqFill {
     return values.quoteQuantity;
   }
 
-  /** Price that the requester paid or received. In quote per base. */
+  /**
+   * Price that the requester paid or received. In quote per base.
+   *
+   * <p>In doubt: streams give the requester a price with the fee in it, and no fee stands here;
+   * that this price is the same is inferred. A live scenario that compares both would settle it.
+   */
   public BigDecimal fillPrice() {
     return received.require("RfqFill", "fillPrice", values.fillPrice);
   }

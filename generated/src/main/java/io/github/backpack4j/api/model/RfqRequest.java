@@ -47,7 +47,12 @@ public final class RfqRequest {
     return values.quoteQuantity;
   }
 
-  /** Worst price to take; goes with execution mode {@code Immediate}. In quote per base. */
+  /**
+   * Worst price to take; goes with execution mode {@code Immediate}. In quote per base.
+   *
+   * <p>In doubt: that {@code Immediate} needs a price is a reading of the document, which has both
+   * optional. A live scenario without one would settle it.
+   */
   public @Nullable BigDecimal price() {
     return values.price;
   }

@@ -31,7 +31,12 @@ public final class Settlement {
     this.received = received;
   }
 
-  /** How much moved; that positive was received and negative paid is inferred. In quote. */
+  /**
+   * How much moved; that positive was received and negative paid is inferred. In quote.
+   *
+   * <p>In doubt: that a positive quantity was received and a negative one paid is inferred from
+   * funding payments. A live history with a trading fee in it would settle it.
+   */
   public BigDecimal quantity() {
     return received.require("Settlement", "quantity", values.quantity);
   }

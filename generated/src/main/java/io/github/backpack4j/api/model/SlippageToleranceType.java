@@ -5,7 +5,13 @@ import io.github.backpack4j.OpenEnum;
 import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** Unit of a slippage tolerance, steps of the price or percent. */
+/**
+ * Unit of a slippage tolerance, steps of the price or percent.
+ *
+ * <p>In doubt: the document lists the words alone: that {@code Percent} has 1 for one percent, and
+ * from which price either is counted, is inferred. A live scenario with a market order that is too
+ * large for a tolerance would settle it.
+ */
 public final class SlippageToleranceType implements OpenEnum {
   /** {@code TickSize} on the wire. */
   public static final SlippageToleranceType TICK_SIZE =

@@ -32,7 +32,12 @@ public final class StrategiesCancelRequest {
     return received.require("StrategiesCancelRequest", "symbol", values.symbol);
   }
 
-  /** Only strategies of this kind; all of them when left out. */
+  /**
+   * Only strategies of this kind; all of them when left out.
+   *
+   * <p>In doubt: that leaving it out stops every kind is inferred from the document, which has it
+   * optional. It can be settled when there is a second kind.
+   */
   public @Nullable StrategyType strategyType() {
     return values.strategyType;
   }

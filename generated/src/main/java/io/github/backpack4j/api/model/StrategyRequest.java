@@ -75,7 +75,12 @@ public final class StrategyRequest {
     return values.quantity;
   }
 
-  /** Limit price of its orders; they are market orders when left out. In quote per base. */
+  /**
+   * Limit price of its orders; they are market orders when left out. In quote per base.
+   *
+   * <p>In doubt: that leaving it out makes market orders is inferred, and no answer repeats it. A
+   * live scenario that reads the orders of a strategy would settle it.
+   */
   public @Nullable BigDecimal price() {
     return values.price;
   }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a strategy stands: it runs, has traded its quantity ({@code Completed}), was stopped by its
  * owner ({@code Cancelled}) or by the exchange ({@code Terminated}).
+ *
+ * <p>In doubt: the document lists the words alone; who ends a strategy in which of them is
+ * inferred. Live scenarios that cancel one and let another run out of funds would settle it.
  */
 public final class StrategyStatus implements OpenEnum {
   /** {@code Running} on the wire. */

@@ -55,6 +55,10 @@ public final class Ticker {
   /**
    * The change over the first price; despite the name a fraction, {@code -0.0325} is minus 3.25
    * percent. That it is always a number is unproven. As a fraction, 0.01 for one percent.
+   *
+   * <p>In doubt: one client is ready for a word instead of a number here; no recording shows one,
+   * and it would not be read. A live scenario over the tickers of markets without trades would
+   * settle it.
    */
   public BigDecimal priceChangePercent() {
     return received.require("Ticker", "priceChangePercent", values.priceChangePercent);

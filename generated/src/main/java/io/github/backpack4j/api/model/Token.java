@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * An asset on one network, and what may be deposited and withdrawn there.
  *
+ * <p>In doubt: the document has no words on the members. Their meanings, and what it means that one
+ * is absent, are read from the names and from one recorded row. A live deposit below the minimum
+ * would settle whether it is credited.
+ *
  * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
  */
 public final class Token {
@@ -74,6 +78,9 @@ public final class Token {
   /**
    * What one withdrawal costs, whether out of its quantity or on top of it is unproven. In units of
    * its asset.
+   *
+   * <p>In doubt: whether the fee is taken out of the withdrawn quantity or on top of it is
+   * unproven. A live scenario that withdraws would settle it.
    */
   public BigDecimal withdrawalFee() {
     return received.require("Token", "withdrawalFee", values.withdrawalFee);

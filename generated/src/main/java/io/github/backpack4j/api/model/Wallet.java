@@ -27,7 +27,12 @@ public final class Wallet {
     this.received = received;
   }
 
-  /** Where the address is. */
+  /**
+   * Where the address is.
+   *
+   * <p>In doubt: that these names are spelled as those of withdrawals are is inferred, since no
+   * answer was recorded. A live scenario that compares them would settle it.
+   */
   public Blockchain blockchain() {
     return received.require("Wallet", "blockchain", values.blockchain);
   }

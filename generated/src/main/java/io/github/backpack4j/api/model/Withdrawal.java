@@ -62,12 +62,21 @@ public final class Withdrawal {
   /**
    * Fee of the withdrawal, whether out of {@link #quantity()} or on top of it is unproven. In units
    * of its asset.
+   *
+   * <p>In doubt: that it is counted in units of {@code symbol}, and whether it is taken from
+   * {@code quantity} or on top of it, is unpublished. A live withdrawal with the balances before
+   * and after would settle both.
    */
   public BigDecimal fee() {
     return received.require("Withdrawal", "fee", values.fee);
   }
 
-  /** Fee in fiat money; that it is in units of {@link #fiatSymbol()} is inferred. */
+  /**
+   * Fee in fiat money; that it is in units of {@link #fiatSymbol()} is inferred.
+   *
+   * <p>In doubt: the document says neither its currency nor who takes it. A recording of a
+   * withdrawal to a bank would settle both.
+   */
   public @Nullable BigDecimal fiatFee() {
     return values.fiatFee;
   }
@@ -137,7 +146,12 @@ public final class Withdrawal {
     return values.accountIdentifier;
   }
 
-  /** When a delayed one sets out; absent without a delay. UTC text on the wire. */
+  /**
+   * When a delayed one sets out; absent without a delay. UTC text on the wire.
+   *
+   * <p>In doubt: that it belongs to the delay of withdrawals to addresses off the whitelist is
+   * inferred from its name. A live withdrawal under a delay would settle it.
+   */
   public @Nullable Instant triggerAt() {
     return values.triggerAt;
   }

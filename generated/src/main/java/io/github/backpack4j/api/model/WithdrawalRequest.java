@@ -60,6 +60,9 @@ public final class WithdrawalRequest {
   /**
    * Token of the second factor. Addresses in the address book that are exempt from it need none,
    * and others are refused without one. Whether one is taken from an API key is unproven.
+   *
+   * <p>In doubt: a published answer to users says that tokens are not taken over the API at
+   * present. A live withdrawal with one would settle it.
    */
   public @Nullable String twoFactorToken() {
     return values.twoFactorToken;
@@ -75,7 +78,14 @@ public final class WithdrawalRequest {
     return values.autoLendRedeem;
   }
 
-  /** Who receives the funds, where the exchange has to know; how it is signed is unpublished. */
+  /**
+   * Who receives the funds, where the exchange has to know; how it is signed is unpublished.
+   *
+   * <p>In doubt: how a member that is an object is signed is unpublished. The exchange's own client
+   * comes to its JSON without white space and with sorted names, which is what is signed here. A
+   * live withdrawal with this member would settle it; without this member every rule of signing is
+   * known.
+   */
   public @Nullable RecipientInformation recipientInformation() {
     return values.recipientInformation;
   }

@@ -80,7 +80,12 @@ public final class KlineUpdate {
     return values.low;
   }
 
-  /** Quantity traded; {@code 0} or absent when nothing traded. In base. */
+  /**
+   * Quantity traded; {@code 0} or absent when nothing traded. In base.
+   *
+   * <p>In doubt: what stands here when nothing traded is the word of a client, which has null. A
+   * live scenario on a quiet market would settle it.
+   */
   public @Nullable BigDecimal volume() {
     return values.volume;
   }

@@ -47,12 +47,22 @@ public final class LiquidationUpdate {
     return received.require("LiquidationUpdate", "q", values.quantity);
   }
 
-  /** Price. In quote per base. */
+  /**
+   * Price. In quote per base.
+   *
+   * <p>In doubt: whether it is the price of a trade or the price at which the liquidation began is
+   * unproven. A recording beside the trade stream would settle it.
+   */
   public BigDecimal price() {
     return received.require("LiquidationUpdate", "p", values.price);
   }
 
-  /** Side; that it is the side of the order that closes the position is inferred. */
+  /**
+   * Side; that it is the side of the order that closes the position is inferred.
+   *
+   * <p>In doubt: whether it is the side of the order that closes the position or that of the
+   * position is unproven. A recording beside the trade stream would settle it.
+   */
   public Side side() {
     return received.require("LiquidationUpdate", "S", values.side);
   }

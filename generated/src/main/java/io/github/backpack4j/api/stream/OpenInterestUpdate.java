@@ -45,7 +45,13 @@ public final class OpenInterestUpdate {
     return received.require("OpenInterestUpdate", "s", values.symbol);
   }
 
-  /** Open interest in contracts, which are taken for units of base as on REST. In base. */
+  /**
+   * Open interest in contracts, which are taken for units of base as on REST. In base.
+   *
+   * <p>In doubt: that a contract is one unit of base, and that longs and shorts are not added up,
+   * is inferred. A live scenario that compares it with {@code getOpenInterest} would settle the
+   * first.
+   */
   public BigDecimal openInterest() {
     return received.require("OpenInterestUpdate", "o", values.openInterest);
   }

@@ -26,13 +26,22 @@ public sealed interface PositionMessage permits PositionUpdate, PositionSnapshot
   /**
    * Price at which closing would neither gain nor lose; what it counts as gain is unproven. In
    * quote per base.
+   *
+   * <p>In doubt: of two recordings one is off the entry price by a taker's fee, the other by less.
+   * A recording beside the fills of the position would settle it.
    */
   BigDecimal breakEvenPrice();
 
   /** Average price of entry. In quote per base. */
   BigDecimal entryPrice();
 
-  /** Estimated liquidation price, as is inferred; {@code 0} is no price. In quote per base. */
+  /**
+   * Estimated liquidation price, as is inferred; {@code 0} is no price. In quote per base.
+   *
+   * <p>In doubt: what it means is inferred from the letter, and from REST, which has {@code 0} for
+   * that price in lists. A live scenario with a leveraged position beside {@code getPositions} of
+   * its symbol would settle it.
+   */
   @Nullable BigDecimal estLiquidationPrice();
 
   /** Initial margin fraction that applies. As a fraction, 0.01 for one percent. */

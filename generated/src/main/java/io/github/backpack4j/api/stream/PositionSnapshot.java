@@ -54,6 +54,9 @@ public final class PositionSnapshot implements PositionMessage {
   /**
    * Price at which closing would neither gain nor lose; what it counts as gain is unproven. In
    * quote per base.
+   *
+   * <p>In doubt: of two recordings one is off the entry price by a taker's fee, the other by less.
+   * A recording beside the fills of the position would settle it.
    */
   @Override
   public BigDecimal breakEvenPrice() {
@@ -66,7 +69,13 @@ public final class PositionSnapshot implements PositionMessage {
     return received.require("PositionSnapshot", "B", values.entryPrice);
   }
 
-  /** Estimated liquidation price, as is inferred; {@code 0} is no price. In quote per base. */
+  /**
+   * Estimated liquidation price, as is inferred; {@code 0} is no price. In quote per base.
+   *
+   * <p>In doubt: what it means is inferred from the letter, and from REST, which has {@code 0} for
+   * that price in lists. A live scenario with a leveraged position beside {@code getPositions} of
+   * its symbol would settle it.
+   */
   @Override
   public @Nullable BigDecimal estLiquidationPrice() {
     return values.estLiquidationPrice;

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One of the account's positions changed. All of it is told, not the change alone.
  *
+ * <p>In doubt: what the prices and fractions of a position that was closed are is unproven. A live
+ * scenario that closes one would settle it.
+ *
  * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
  */
 public final class PositionUpdate implements PositionMessage {
@@ -58,6 +61,9 @@ public final class PositionUpdate implements PositionMessage {
   /**
    * Price at which closing would neither gain nor lose; what it counts as gain is unproven. In
    * quote per base.
+   *
+   * <p>In doubt: of two recordings one is off the entry price by a taker's fee, the other by less.
+   * A recording beside the fills of the position would settle it.
    */
   @Override
   public BigDecimal breakEvenPrice() {
@@ -70,7 +76,13 @@ public final class PositionUpdate implements PositionMessage {
     return received.require("PositionUpdate", "B", values.entryPrice);
   }
 
-  /** Estimated liquidation price, as is inferred; {@code 0} is no price. In quote per base. */
+  /**
+   * Estimated liquidation price, as is inferred; {@code 0} is no price. In quote per base.
+   *
+   * <p>In doubt: what it means is inferred from the letter, and from REST, which has {@code 0} for
+   * that price in lists. A live scenario with a leveraged position beside {@code getPositions} of
+   * its symbol would settle it.
+   */
   @Override
   public @Nullable BigDecimal estLiquidationPrice() {
     return values.estLiquidationPrice;

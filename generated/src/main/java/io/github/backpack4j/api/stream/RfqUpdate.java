@@ -95,7 +95,13 @@ public final class RfqUpdate {
     return values.quantity;
   }
 
-  /** Value asked for; absent when a quantity was, and on events about a quote. In quote. */
+  /**
+   * Value asked for; absent when a quantity was, and on events about a quote. In quote.
+   *
+   * <p>In doubt: the document has one of the two in words and both in its example of
+   * {@code rfqCandidate}. A live scenario with a candidate would settle whether the second is
+   * worked out there.
+   */
   public @Nullable BigDecimal quoteQuantity() {
     return values.quoteQuantity;
   }
@@ -147,6 +153,9 @@ public final class RfqUpdate {
   /**
    * When an RFQ that rests is given up; its unit is inferred. Absent on others. Milliseconds on the
    * wire.
+   *
+   * <p>In doubt: that it counts milliseconds, as the other expiry does, is inferred. A live
+   * scenario with an RFQ that rests would settle it.
    */
   public @Nullable Instant orderExpiryTime() {
     return values.orderExpiryTime;

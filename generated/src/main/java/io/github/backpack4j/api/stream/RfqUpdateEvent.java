@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * expired; {@code rfqCancelRequested}, to be withdrawn. To the maker: {@code quoteAccepted};
  * {@code quoteCancelled}, for whatever cause; {@code rfqAcceptedBinding}, where settlement is
  * deferred. To both: {@code rfqFilled}.
+ *
+ * <p>In doubt: what {@code rfqAccepted} says is unproven: the document has it as the end of quoting
+ * in words, and as a new RFQ in its example. The last two were never recorded. A live scenario with
+ * an RFQ from its submission to its fill would settle the first.
  */
 public final class RfqUpdateEvent implements OpenEnum {
   /** {@code rfqActive} on the wire. */

@@ -5,7 +5,11 @@ import io.github.backpack4j.OpenEnum;
 import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** A length of time. */
+/**
+ * A length of time.
+ *
+ * <p>In doubt: whether there are more is unproven. A recording would settle it.
+ */
 public final class Interval implements OpenEnum {
   /** {@code 1m} on the wire. */
   public static final Interval M1 = new Interval("1m", Known.M1);

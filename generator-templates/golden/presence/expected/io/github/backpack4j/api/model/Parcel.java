@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where {@code since} has a value on the wire it is read as {@link MovingParcel}, else as
  * {@link ParcelAtRest}; there is no third kind.
+ *
+ * <p>In doubt: whether a parcel at rest keeps its time is unproven. A recording would settle it.
  */
 public sealed interface Parcel permits MovingParcel, ParcelAtRest {
   /** Its id. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One print.
  *
+ * <p>In doubt: that there is no more to a print is unproven. A recording would settle it.
+ *
  * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
  */
 public final class TapePrint {
@@ -40,7 +42,11 @@ public final class TapePrint {
     return received.require("TapePrint", "E", values.eventTime);
   }
 
-  /** Price. In quote per base. */
+  /**
+   * Price. In quote per base.
+   *
+   * <p>In doubt: whether {@code p} is rounded is unproven. A recording would settle it.
+   */
   public BigDecimal price() {
     return received.require("TapePrint", "p", values.price);
   }

@@ -346,6 +346,7 @@ final class ApiFiles {
         null,
         null,
         body.path("description").asText(),
+        "",
         false,
         null,
         null,

@@ -118,7 +118,7 @@ final class ClassParts {
     return Layout.call(4, "return Members.describe", arguments, ";");
   }
 
-  /** The javadoc of an accessor: links to its siblings, unit last. */
+  /** The javadoc of an accessor: links to its siblings, unit last, then what is in doubt. */
   static String accessorDoc(Member member, List<Member> siblings) {
     String text =
         Javadoc.of(
@@ -129,7 +129,10 @@ final class ClassParts {
                     .findFirst()
                     .map(each -> "{@link #" + each.name() + "()}")
                     .orElse(null));
-    return new Javadoc().paragraph((text + Units.sentence(member.type(), text)).strip()).block(2);
+    return new Javadoc()
+        .paragraph((text + Units.sentence(member.type(), text)).strip())
+        .doubt(member.doubt())
+        .block(2);
   }
 
   static List<Setter> setters(String owner, List<Member> members, boolean sent) {

@@ -52,7 +52,9 @@ final class EnumFiles {
     node.path("enum").forEach(value -> values.add(value.asText()));
     return file(
         schema,
-        node.path("description").asText(),
+        new Javadoc()
+            .paragraph(Javadoc.of(node.path("description").asText()))
+            .doubt(node.path("x-backpack-doubt").asText()),
         values,
         Pointers.of("components", "schemas", schema),
         types.packageOf(schema),
@@ -64,7 +66,7 @@ final class EnumFiles {
   /** An enum that is not a schema, such as one that stands only in the names of streams. */
   SourceFile file(
       String name,
-      String description,
+      Javadoc javadoc,
       List<String> values,
       String pointer,
       String packageName,
@@ -106,7 +108,7 @@ final class EnumFiles {
         imports.sorted(),
         open ? "openList" : "openEnum",
         new View(
-            new Javadoc().paragraph(Javadoc.of(description)).block(0),
+            javadoc.block(0),
             name,
             constants,
             Javadoc.code(example.isEmpty() ? "…" : example),

@@ -20,6 +20,11 @@ final class Javadoc {
     return this;
   }
 
+  /** Adds what is unproven, as the contract says it; nothing where it is empty. */
+  Javadoc doubt(String markdown) {
+    return paragraph(markdown.isEmpty() ? "" : "In doubt: " + clause(markdown));
+  }
+
   /** Adds a block tag that is javadoc already. */
   Javadoc tag(String text) {
     tags.add(text.strip());

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param constant the expression that it always equals, for the tag of a union; null otherwise
  * @param text what the tag reads on the wire; null if it is none
  * @param description what the contract says of it
+ * @param doubt what is unproven of it; empty where nothing is, or it is said elsewhere
  * @param secret whether it is masked
  * @param min least value allowed; null if there is no bound
  * @param max greatest value allowed; null if there is no bound
@@ -25,6 +26,7 @@ record Member(
     @Nullable String constant,
     @Nullable String text,
     String description,
+    String doubt,
     boolean secret,
     @Nullable Long min,
     @Nullable Long max,
@@ -45,6 +47,6 @@ record Member(
 
   Member asOptional() {
     return new Member(
-        wire, name, type, false, constant, text, description, secret, min, max, maxLength);
+        wire, name, type, false, constant, text, description, doubt, secret, min, max, maxLength);
   }
 }

@@ -83,6 +83,7 @@ final class MemberReader {
         member.constant(),
         member.text(),
         parameter.path("description").asText(""),
+        "",
         member.secret() || parameter.path("x-backpack-secret").asBoolean(),
         member.min(),
         member.max(),
@@ -100,6 +101,7 @@ final class MemberReader {
           name + " is taken in Java; rename it in customization.yaml, under names");
     }
     String description = schema.path("description").asText("");
+    String doubt = schema.path("x-backpack-doubt").asText("");
     boolean secret = schema.path("x-backpack-secret").asBoolean();
     if (schema.path("enum").size() == 1) {
       String text = schema.path("enum").get(0).asText();
@@ -111,7 +113,7 @@ final class MemberReader {
       String constant =
           tagEnum == null ? "\"" + text + "\"" : tagEnum + "." + constant(tagEnum, text);
       return new Member(
-          wire, name, type, true, constant, text, description, secret, null, null, null);
+          wire, name, type, true, constant, text, description, doubt, secret, null, null, null);
     }
     JavaType type = types.of(schema, pointer, name);
     Long max = LARGEST.get(schema.path("format").asText());
@@ -124,7 +126,7 @@ final class MemberReader {
     }
     Integer maxLength = schema.has("maxLength") ? schema.path("maxLength").asInt() : null;
     return new Member(
-        wire, name, type, required, null, null, description, secret, min, max, maxLength);
+        wire, name, type, required, null, null, description, doubt, secret, min, max, maxLength);
   }
 
   /** The constant of an enum's value. */

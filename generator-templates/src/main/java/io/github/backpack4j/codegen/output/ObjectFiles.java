@@ -126,6 +126,7 @@ final class ObjectFiles {
   private static String javadoc(JsonNode node, boolean requires) {
     return new Javadoc()
         .paragraph(Javadoc.of(node.path("description").asText()))
+        .doubt(node.path("x-backpack-doubt").asText())
         .paragraph(
             requires
                 ? "An accessor that is not nullable throws {@link DecodingException} if its member was"

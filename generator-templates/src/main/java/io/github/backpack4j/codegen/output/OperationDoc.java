@@ -54,7 +54,7 @@ final class OperationDoc {
             .paragraph(paging(place))
             .paragraph(units(place, body))
             .paragraph(failures(node))
-            .paragraph(doubt.isEmpty() ? "" : "In doubt: " + Javadoc.clause(doubt));
+            .doubt(doubt);
     for (JsonNode parameter : node.path("parameters")) {
       String doubtful = parameter.path("x-backpack-doubt").asText("");
       String name = Javadoc.code(parameter.path("name").asText());

@@ -283,8 +283,7 @@ final class StreamFiles {
                 Javadoc.of(channel.title().isEmpty() ? channel.summary() : channel.title() + "."))
             .paragraph(Javadoc.of(channel.description()))
             .paragraph((access(channel) + tick(channel) + state(channel)).strip())
-            .paragraph(
-                channel.doubt().isEmpty() ? "" : "In doubt: " + Javadoc.clause(channel.doubt()));
+            .doubt(channel.doubt());
     for (StreamParameter parameter : channel.parameters()) {
       javadoc.tag("@param " + nameOf(parameter) + " " + Javadoc.phrase(parameter.description()));
     }
@@ -362,7 +361,7 @@ final class StreamFiles {
             name,
             files.file(
                 name,
-                parameter.description(),
+                new Javadoc().paragraph(Javadoc.of(parameter.description())),
                 parameter.values(),
                 pointer,
                 customization.packages().stream(),

@@ -192,6 +192,7 @@ final class UnionFiles {
                     + ", else as "
                     + known.get(1)
                     + "; there is no third kind.")
+        .doubt(node.path("x-backpack-doubt").asText())
         .block(0);
   }
 
