@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The streams of the exchange: what can be subscribed to, and the frames that do it.
+ * The streams of the exchange: what can be subscribed to.
  *
  * <p>Channels, operations and messages are read by the AsyncAPI Initiative's library; schemas are
  * left to the model generator and only named here.
@@ -35,7 +35,6 @@ public final class StreamContract {
   private final Contract contract;
   private final AsyncAPI api;
   private final List<StreamChannel> channels = new ArrayList<>();
-  private final List<StreamFrame> frames = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
   private StreamContract(Contract contract) {
@@ -66,23 +65,13 @@ public final class StreamContract {
     return List.copyOf(channels);
   }
 
-  /** The frames of the socket itself, by channel and message. */
-  public List<StreamFrame> frames() {
-    return List.copyOf(frames);
-  }
-
   private void add(String id, Channel channel) {
+    if (channel.getAddress() == null) {
+      return; // frames of the socket itself, which the runtime knows by heart
+    }
     Map<String, Object> messages = new TreeMap<>();
     if (channel.getMessages() != null) {
       messages.putAll(channel.getMessages());
-    }
-    if (channel.getAddress() == null) {
-      messages.forEach(
-          (key, message) ->
-              frames.add(
-                  new StreamFrame(
-                      id, key, payload(id, key, message), text(((Message) message).getSummary()))));
-      return;
     }
     if (messages.size() != 1) {
       report(

@@ -87,9 +87,10 @@ class StreamContractTest {
   }
 
   @Test
-  void keepsTheFramesOfTheSocketApart() {
-    assertThat(StreamContract.read(contract.asyncApi()).frames())
-        .containsExactly(new StreamFrame("control", "subscribe", "SubscribeFrame", ""));
+  void leavesTheFramesOfTheSocketOut() {
+    assertThat(StreamContract.read(contract.asyncApi()).channels())
+        .extracting(StreamChannel::id)
+        .containsExactly("orderUpdate", "depth");
   }
 
   @Test
