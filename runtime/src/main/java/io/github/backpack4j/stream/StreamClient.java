@@ -49,8 +49,8 @@ import org.jspecify.annotations.Nullable;
  * rejects tasks, messages wait for the next of their subscription; interruptions, ends and calls of
  * the {@link ClientListener} do not, but come, after the messages before them, from a thread of the
  * client's own. Of tasks that an executor accepts and then drops, nobody learns. While 1,000 calls
- * of the {@link ClientListener} wait, what it would be told of but states is left out, and counted
- * all the same.
+ * of the {@link ClientListener} wait, it is told of states alone; refusals, unreadable frames and
+ * failures of listeners are counted all the same.
  *
  * <p>Waiting is the {@link Scheduler}'s: unless one is given, a daemon thread of the client's own,
  * which starts with the first task. The signer is called by whichever thread sends, which for a new
