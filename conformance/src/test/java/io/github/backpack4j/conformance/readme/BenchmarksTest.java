@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,21 @@ class BenchmarksTest {
     assertThat(rows)
         .allSatisfy(
             row -> assertThat(figures).containsPattern("(?m)^\\| \\W*" + Pattern.quote(row)));
+  }
+
+  @Test
+  void theTableOfDecodingHasARowForEachMessageThatIsMeasured() throws IOException {
+    String figures = Files.readString(CHECKOUT.resolve("benchmarks.md"));
+    String measured =
+        Files.readString(
+            CHECKOUT.resolve(
+                "benchmarks/src/main/java/io/github/backpack4j/benchmarks/Decode.java"));
+    Matcher messages = Pattern.compile("@Param\\(\\{(.*)}\\)").matcher(measured);
+
+    assertThat(messages.find()).isTrue();
+    for (String message : messages.group(1).replace("\"", "").split(", ")) {
+      assertThat(figures).contains("\n| " + message + " | ");
+    }
   }
 
   private static boolean exists(String type, String method) {
