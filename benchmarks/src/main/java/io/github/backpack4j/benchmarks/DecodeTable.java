@@ -19,8 +19,8 @@ import org.openjdk.jmh.runner.options.VerboseMode;
  * Runs {@link Decode} and prints its table in Markdown.
  *
  * <p>Each round runs every measurement once, in a process of its own, so that both columns meet the
- * same disturbance; figures are medians over iterations and then over the rounds, and a ratio is the
- * median of the rounds' ratios.
+ * same disturbance; figures are medians over iterations and then over the rounds, and a ratio is
+ * the median of the rounds' ratios.
  */
 final class DecodeTable {
 
