@@ -498,6 +498,7 @@ class OrderBookTest {
 
       assertThat(kit.told).containsExactly("STALE: gone", NOTHING);
       assertThat(kit.book.counters().staled()).isZero();
+      assertThat(kit.scheduler.waits()).as("nothing is asked for meanwhile").isEmpty();
     }
 
     @Test
