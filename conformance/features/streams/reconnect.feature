@@ -144,6 +144,18 @@ Feature: Reconnect
         | message     | tradeId 412078    |
 
     @refusal
+    Scenario: A connection that held for half a minute makes up for what was before
+      Given the exchange plays "control/lost-again-after-half-a-minute"
+      When I subscribe to "trade.SOL_USDC"
+      Then 1 message arrives
+      And the client tries again after at most 1 s, 2 s
+      And 2 messages arrive
+      When 30 s pass
+      And the exchange goes on
+      Then the client tries again after at most 1 s
+      And 3 messages arrive
+
+    @refusal
     Scenario: Turned away before there was a first connection
       Given the exchange plays "control/refuses-the-first-connection"
       When I subscribe to "trade.SOL_USDC"
