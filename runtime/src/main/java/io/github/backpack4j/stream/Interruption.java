@@ -58,8 +58,8 @@ public final class Interruption {
    *
    * <p>After an {@link Cause#OVERFLOW}, when the first message that was dropped came. Where the
    * connection ended, when the last frame came on it, or else when it opened: much may have been
-   * missed before the end was noticed. Where a stream was never asked for, when its subscription
-   * was made.
+   * missed before the end was noticed; the same where a stream could not be asked for anew. Where
+   * it was never asked for, when its subscription was made.
    *
    * <p>These are times of arrival. What a message tells of happened earlier, by the time it took to
    * come and by however much the clocks differ: go back by a margin when you ask for what was

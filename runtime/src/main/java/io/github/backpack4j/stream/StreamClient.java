@@ -166,6 +166,9 @@ public final class StreamClient implements AutoCloseable {
   /** The one there is or is being made; changed under the lock. */
   private volatile @Nullable Connection connection;
 
+  /** When the last frame came on a connection that was lost; null if none was. */
+  private volatile @Nullable Instant lastHeard;
+
   /** Connections in a row that could not be made or did not hold; guarded by the lock. */
   private int failures;
 
@@ -483,11 +486,17 @@ public final class StreamClient implements AutoCloseable {
       delivery.end(
           new Interruption(
               Interruption.Cause.NOT_SIGNED,
-              delivery.made(),
+              heardUntil(delivery),
               clock.instant(),
               "the signer failed",
               failure));
     }
+  }
+
+  /** From when on messages may be missing of a subscription that is not restored. */
+  private Instant heardUntil(Delivery<?> delivery) {
+    Instant heard = lastHeard;
+    return heard != null && heard.isAfter(delivery.made()) ? heard : delivery.made();
   }
 
   /** By the thread that reads, before it reads. */
@@ -585,6 +594,9 @@ public final class StreamClient implements AutoCloseable {
     unwatched.forEach(wire -> wire.watch(null));
     Instant now = clock.instant();
     Instant alive = lost.lastAlive();
+    if (alive != null) {
+      lastHeard = alive;
+    }
     Interruption ofClient =
         new Interruption(cause, alive == null ? now : alive, now, detail, failure);
     tell(() -> listener.onConnectionLost(ofClient));
@@ -636,7 +648,7 @@ public final class StreamClient implements AutoCloseable {
     for (Delivery<?> delivery : deliveries) {
       delivery.end(
           new Interruption(
-              Interruption.Cause.CONNECTION_FAILED, delivery.made(), now, detail, failure));
+              Interruption.Cause.CONNECTION_FAILED, heardUntil(delivery), now, detail, failure));
     }
     release();
   }

@@ -372,7 +372,10 @@ class ReconnectTest {
     exchange.frame();
     subscribe(Tick.stream(SOL), sol);
     exchange.frame();
-    clock.pass(10);
+    clock.pass(4);
+    exchange.tick(SOL, 0);
+    assertThat(sol.next()).isEqualTo("0");
+    clock.pass(6);
     exchange.socket().close(1001, "");
     scheduler.await(1);
     calls.set(-1);
@@ -385,6 +388,7 @@ class ReconnectTest {
     assertThat(orders.next(3))
         .containsExactly("interrupted CLOSED_BY_EXCHANGE", "interrupted NOT_SIGNED", "closed");
     assertThat(orders.interruption.get().failure()).isSameAs(failure);
+    assertThat(orders.interruption.get().since()).isEqualTo(NOW.plusSeconds(4));
     subscribe(Tick.privateStream(ORDERS), orders);
     assertThat(exchange.frame()).isEqualTo(signed(NOW.plusSeconds(10), ORDERS));
   }
