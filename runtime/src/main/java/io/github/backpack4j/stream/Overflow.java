@@ -50,7 +50,9 @@ public final class Overflow {
 
   /**
    * Drops the oldest of what waits, as many as it takes, and does not say so but in the
-   * subscription's counters. Only for streams with a {@linkplain StreamName#state() state}.
+   * subscription's counters. Only for streams with a {@linkplain StreamName#state() state}; of one
+   * about several, such as the positions of all markets, it may drop the only message about one of
+   * them, where {@link #conflate()} keeps the latest of each.
    *
    * @param frames how many may wait
    * @throws IllegalArgumentException if {@code frames} is less than 1
