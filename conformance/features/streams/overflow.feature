@@ -75,7 +75,7 @@ Feature: Slow listeners
       And of 6 messages 3 were delivered, 0 dropped and 3 superseded
 
     @answer
-    Scenario: The newest position of each market
+    Scenario: The newest message of each position
       Given the test signing key
       And of each state only the newest message waits
       And the exchange plays "overflow/positions-of-two-markets"
@@ -96,6 +96,29 @@ Feature: Slow listeners
       And message 4 has
         | symbol      | ETH_USDC_PERP |
         | netQuantity | 0.3           |
+
+    @answer
+    Scenario: A position that was closed is not hidden by the next on its market
+      Given the test signing key
+      And of each state only the newest message waits
+      And the exchange plays "overflow/one-position-closed-and-another-opened"
+      When I subscribe to "account.positionUpdate"
+      Then 1 message arrives
+      When the exchange goes on
+      And the exchange has sent what it will, and waits
+      And the listener goes on
+      Then 3 messages arrive
+      When the exchange goes on
+      Then 4 messages arrive
+      And message 2 has
+        | event       | positionClosed |
+        | positionId  | 61200417233    |
+        | netQuantity | 0              |
+        | pnlRealized | 0.24           |
+      And message 3 has
+        | event       | positionAdjusted |
+        | positionId  | 61200433190      |
+        | netQuantity | -1.5             |
 
   Rule: a stream of which each message counts cannot be thinned out
 

@@ -118,7 +118,7 @@ public final class BackpackStreams {
    * positions that are still open come again; one that was closed meanwhile does not.
    *
    * <p>Private: signed with the instruction {@code subscribe}. Each message is all there is to know
-   * of its {@code symbol}: a newer one replaces an older.
+   * of its {@code symbol} and {@code positionId}: a newer one replaces an older.
    *
    * @return the name to subscribe to
    * @see "official stream documentation, January 2026; recorded August 2025 and January 2026"
@@ -126,7 +126,7 @@ public final class BackpackStreams {
   public static StreamName<PositionMessage> positionUpdate() {
     return StreamName.signed(
             "account.positionUpdate", PositionMessageCodec.INSTANCE, "subscribe")
-        .stateOf("s");
+        .stateOf("s", "i");
   }
 
   /**
@@ -136,7 +136,7 @@ public final class BackpackStreams {
    * interruption it comes again if it is still open.
    *
    * <p>Private: signed with the instruction {@code subscribe}. Each message is all there is to know
-   * of its {@code symbol}: a newer one replaces an older.
+   * of its {@code symbol} and {@code positionId}: a newer one replaces an older.
    *
    * <p>In doubt: that the positions of the market come first under this name too is inferred. A
    * live scenario with an open position would settle it.
@@ -150,7 +150,7 @@ public final class BackpackStreams {
             "account.positionUpdate." + Checks.require("BackpackStreams", "symbol", symbol),
             PositionMessageCodec.INSTANCE,
             "subscribe")
-        .stateOf("s");
+        .stateOf("s", "i");
   }
 
   /**
@@ -260,8 +260,9 @@ public final class BackpackStreams {
    * <p>Public. Each message is all there is to know of its {@code symbol} and {@code start}: a
    * newer one replaces an older.
    *
-   * <p>In doubt: that there is at most one message a second, and one for a kline without trades, is
-   * the word of clients. A live scenario of two minutes on a quiet market would settle it.
+   * <p>In doubt: that there is at most one message a second, a closing one for each kline, and one
+   * for a kline without trades, is the word of clients. A live scenario of two minutes on a quiet
+   * market would settle it.
    *
    * @param interval length of one kline
    * @param symbol market, such as {@code SOL_USDC}
@@ -347,7 +348,8 @@ public final class BackpackStreams {
    * there is to know of its {@code symbol}: a newer one replaces an older.
    *
    * <p>In doubt: nobody has recorded a message, so its members and the 60 seconds rest on the
-   * document alone. A live scenario of two minutes on a perpetual would settle it.
+   * document alone, also that there is always a figure, which on REST may be absent. A live
+   * scenario of two minutes on a perpetual would settle it.
    *
    * @param symbol future, such as {@code SOL_USDC_PERP}
    * @return the name to subscribe to
@@ -369,8 +371,9 @@ public final class BackpackStreams {
    * <p>Public. Ticks at least every second, also when nothing changes. Each message is all there is
    * to know of its {@code symbol}: a newer one replaces an older.
    *
-   * <p>In doubt: what a market without a trade in 24 hours is told of, nothing or prices that are
-   * absent, is unproven. A live scenario on such a market would settle it.
+   * <p>In doubt: that a second without a trade is told of too, and what a market without one in 24
+   * hours is told of, nothing or prices that are absent, is unproven. A live scenario on such a
+   * market would settle both.
    *
    * @param symbol market, such as {@code SOL_USDC}
    * @return the name to subscribe to

@@ -5,7 +5,7 @@ import io.github.backpack4j.OpenEnum;
 import io.github.backpack4j.json.Checks;
 import org.jspecify.annotations.Nullable;
 
-/** Why an order expired. Streams spell the same reasons in another case. */
+/** Why an order expired. Streams have words of their own for it, such as {@code PRICE_BAND}. */
 public final class OrderExpiryReason implements OpenEnum {
   /** {@code AccountTradingSuspended} on the wire. */
   public static final OrderExpiryReason ACCOUNT_TRADING_SUSPENDED =

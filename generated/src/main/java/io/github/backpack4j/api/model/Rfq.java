@@ -78,7 +78,7 @@ public final class Rfq {
     return received.require("Rfq", "submissionTime", values.submissionTime);
   }
 
-  /** What kind of system order it is; absent on the account's own RFQs. */
+  /** What kind of system order it is; only where the exchange itself asked for quotes. */
   public @Nullable SystemOrderType systemOrderType() {
     return values.systemOrderType;
   }

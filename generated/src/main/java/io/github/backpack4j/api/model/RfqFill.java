@@ -92,7 +92,7 @@ public final class RfqFill {
     return received.require("RfqFill", "filledAt", values.filledAt);
   }
 
-  /** What kind of system order it was; absent on the account's own RFQs. */
+  /** What kind of system order it was; only where the exchange itself asked for quotes. */
   public @Nullable SystemOrderType systemOrderType() {
     return values.systemOrderType;
   }

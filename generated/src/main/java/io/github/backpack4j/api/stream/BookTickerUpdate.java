@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * The best bid and ask of one market. A side's price and quantity are absent while that side is
  * empty.
  *
+ * <p>In doubt: that an empty side is absent, and not told with a quantity of {@code 0}, is the word
+ * of clients. A live scenario on a market where nobody sells would settle it.
+ *
  * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
  */
 public final class BookTickerUpdate {

@@ -55,7 +55,7 @@ public final class KlineUpdate {
     return received.require("KlineUpdate", "t", values.start);
   }
 
-  /** End of the interval. UTC text on the wire. */
+  /** End of the interval, which is the start of the next. UTC text on the wire. */
   public Instant end() {
     return received.require("KlineUpdate", "T", values.end);
   }
@@ -95,7 +95,12 @@ public final class KlineUpdate {
     return received.require("KlineUpdate", "n", values.trades);
   }
 
-  /** Whether the kline is closed; the last message of each is. */
+  /**
+   * Whether the kline is closed, so that no message changes it any more.
+   *
+   * <p>In doubt: no recording shows a kline that is closed. A live scenario of two minutes would
+   * settle that the last message of each is.
+   */
   public boolean isClosed() {
     return received.require("KlineUpdate", "X", values.isClosed);
   }

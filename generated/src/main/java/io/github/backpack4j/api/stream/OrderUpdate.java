@@ -94,7 +94,10 @@ public final class OrderUpdate {
     return values.quantity;
   }
 
-  /** Value ordered, or price times quantity. In quote. */
+  /**
+   * Value ordered; on a limit order price times quantity, on a market order by quantity the most it
+   * could cost, rounded up. {@code 0}, or absent, on a trigger order that waits. In quote.
+   */
   public @Nullable BigDecimal quoteQuantity() {
     return values.quoteQuantity;
   }
@@ -154,7 +157,12 @@ public final class OrderUpdate {
     return received.require("OrderUpdate", "X", values.status);
   }
 
-  /** Why the order expired; expiries only. REST spells the same reasons in another case. */
+  /**
+   * Why the order expired, such as {@code PRICE_BAND}; expiries only. REST has other words for it.
+   *
+   * <p>In doubt: which other values there are, and which of REST each stands for, is unpublished. A
+   * live scenario whose orders expire for each cause that can be brought about would settle it.
+   */
   public @Nullable String expiryReason() {
     return values.expiryReason;
   }
@@ -164,7 +172,7 @@ public final class OrderUpdate {
     return received.require("OrderUpdate", "i", values.orderId);
   }
 
-  /** Trade, numbered within the symbol; fills only. */
+  /** Trade, as its market counts them; fills only. */
   public @Nullable Long tradeId() {
     return values.tradeId;
   }
@@ -195,14 +203,22 @@ public final class OrderUpdate {
   }
 
   /**
-   * Fee of this fill, charged in the asset that {@link #feeSymbol()} names; fills only. In units of
-   * its asset.
+   * Fee of this fill, charged in the asset that {@link #feeSymbol()} names; negative is a rebate.
+   * Fills only. In units of its asset.
+   *
+   * <p>In doubt: that a rebate is negative here, as it is among the account's fee rates, is
+   * inferred. A live scenario of a maker with a rebate would settle it.
    */
   public @Nullable BigDecimal fee() {
     return values.fee;
   }
 
-  /** Asset the fee was charged in; fills only. */
+  /**
+   * Asset the fee was charged in; fills only. On a spot bid it is the one that was bought.
+   *
+   * <p>In doubt: what a spot ask is charged in, which is taken to be quote, was never recorded. A
+   * live scenario with a fill of one would settle it.
+   */
   public @Nullable Asset feeSymbol() {
     return values.feeSymbol;
   }
@@ -222,7 +238,12 @@ public final class OrderUpdate {
     return values.origin;
   }
 
-  /** Order that this one came from, or that this trigger belongs to. */
+  /**
+   * Order that this one came from, or that this trigger belongs to.
+   *
+   * <p>In doubt: which order it names is inferred, and so is that a trigger that is set off trades
+   * under another id. A live scenario that sets off an attached stop loss would settle both.
+   */
   public @Nullable String relatedOrderId() {
     return values.relatedOrderId;
   }

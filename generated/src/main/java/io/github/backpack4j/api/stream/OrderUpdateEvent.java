@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * {@code Cancelled}; {@code orderExpired}, {@code Expired}; {@code orderModified}, when a resting
  * reduce-only order shrinks with its position, {@code New} or {@code PartiallyFilled};
  * {@code triggerPlaced}, {@code TriggerPending}; {@code triggerFailed}, {@code TriggerFailed}.
+ *
+ * <p>In doubt: the statuses after an expiry, a modification, a failed trigger and a fill in part
+ * were never recorded. A live scenario that brings each about would settle them.
  */
 public final class OrderUpdateEvent implements OpenEnum {
   /** {@code orderAccepted} on the wire. */

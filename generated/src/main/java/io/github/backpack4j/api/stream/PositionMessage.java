@@ -62,7 +62,12 @@ public sealed interface PositionMessage permits PositionUpdate, PositionSnapshot
   /** Value of {@link #netExposureQuantity()} at the mark price; never negative. In quote. */
   BigDecimal netExposureNotional();
 
-  /** Id of the position. */
+  /**
+   * Id of the position.
+   *
+   * <p>In doubt: that a position opened anew on the same market has another id is inferred. A live
+   * scenario that closes one and opens the next would settle it.
+   */
   String positionId();
 
   /**

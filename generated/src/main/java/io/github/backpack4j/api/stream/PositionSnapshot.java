@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * One of the account's positions as it was at the subscription. One is sent for each, before any
  * update, with no event.
  *
+ * <p>In doubt: that each position has a message of its own is inferred: the document has one
+ * message with the positions, and nobody has recorded two. A live scenario with two open positions
+ * would settle it.
+ *
  * <p>An accessor that is not nullable throws {@link DecodingException} if its member was left out.
  */
 public final class PositionSnapshot implements PositionMessage {

@@ -124,7 +124,12 @@ public final class PositionUpdate implements PositionMessage {
     return received.require("PositionUpdate", "n", values.netExposureNotional);
   }
 
-  /** Id of the position. */
+  /**
+   * Id of the position.
+   *
+   * <p>In doubt: that a position opened anew on the same market has another id is inferred. A live
+   * scenario that closes one and opens the next would settle it.
+   */
   @Override
   public String positionId() {
     return received.require("PositionUpdate", "i", values.positionId);

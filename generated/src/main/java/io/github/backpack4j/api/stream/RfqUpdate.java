@@ -82,21 +82,29 @@ public final class RfqUpdate {
   }
 
   /**
-   * Side that the requester is on, told to the requester. Absent on {@code rfqActive} unless the
-   * RFQ rests, on {@code quoteAccepted} and {@code quoteCancelled}, and to the maker on
-   * {@code rfqFilled}.
+   * Side that the requester is on. Absent on {@code rfqActive} unless the RFQ rests, on
+   * {@code quoteAccepted} and {@code quoteCancelled}, and to the maker on {@code rfqFilled}.
+   *
+   * <p>In doubt: on {@code rfqCancelRequested} the tests of the exchange's own client show the
+   * maker the other side than the requester, so there it may be the maker's; and that client
+   * expects a side on every {@code rfqFilled}. A live scenario with an RFQ that rests would settle
+   * both.
    */
   public @Nullable Side side() {
     return values.side;
   }
 
-  /** Quantity asked for; absent when a value was, and on events about a quote. In base. */
+  /**
+   * Quantity asked for; absent when a value was, on {@code quoteAccepted} and
+   * {@code quoteCancelled}, and to the maker on {@code rfqFilled}. In base.
+   */
   public @Nullable BigDecimal quantity() {
     return values.quantity;
   }
 
   /**
-   * Value asked for; absent when a quantity was, and on events about a quote. In quote.
+   * Value asked for; absent when a quantity was, on {@code quoteAccepted} and
+   * {@code quoteCancelled}, and to the maker on {@code rfqFilled}. In quote.
    *
    * <p>In doubt: the document has one of the two in words and both in its example of
    * {@code rfqCandidate}. A live scenario with a candidate would settle whether the second is
@@ -145,7 +153,7 @@ public final class RfqUpdate {
     return received.require("RfqUpdate", "T", values.engineTime);
   }
 
-  /** What kind of system order it was; absent on the account's own RFQs. */
+  /** What kind of system order it is; only where the exchange itself asked for quotes. */
   public @Nullable SystemOrderType systemOrderType() {
     return values.systemOrderType;
   }
@@ -166,7 +174,13 @@ public final class RfqUpdate {
     return values.executedQuantity;
   }
 
-  /** Value filled so far of an RFQ that rests; absent on others. In quote. */
+  /**
+   * Value filled so far of an RFQ that rests; absent on others. In quote.
+   *
+   * <p>In doubt: the tests of the exchange's own client have no value on an RFQ by quantity,
+   * neither here nor of a fill; whether it is left out is unproven. A live scenario with an RFQ
+   * that rests would settle it.
+   */
   public @Nullable BigDecimal executedQuoteQuantity() {
     return values.executedQuoteQuantity;
   }

@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * What happened to an RFQ or a quote. {@code rfqActive}: open for quotes, told to all who listen.
  * To the requester: {@code rfqAccepted}, the exchange took the RFQ; {@code rfqRefreshed}, it asks
  * for quotes anew; {@code rfqCandidate}, a better quote came; {@code rfqCancelled}, withdrawn or
- * expired; {@code rfqCancelRequested}, to be withdrawn. To the maker: {@code quoteAccepted};
+ * expired. To the maker: {@code quoteAccepted}, the exchange took the quote, which is no trade yet;
  * {@code quoteCancelled}, for whatever cause; {@code rfqAcceptedBinding}, where settlement is
- * deferred. To both: {@code rfqFilled}.
+ * deferred. To both: {@code rfqFilled}; {@code rfqCancelRequested}, to be withdrawn.
  *
- * <p>In doubt: what {@code rfqAccepted} says is unproven: the document has it as the end of quoting
- * in words, and as a new RFQ in its example. The last two were never recorded. A live scenario with
- * an RFQ from its submission to its fill would settle the first.
+ * <p>In doubt: what {@code rfqAccepted} and {@code quoteAccepted} say is inferred: in words the
+ * document has the first as the end of quoting and the second as a quote accepted by somebody, but
+ * the ids of its examples, which held a time then, show that either came within two milliseconds of
+ * the RFQ or the quote being made. The last two were never recorded. A live scenario with an RFQ
+ * from its submission to its fill would settle the first two.
  */
 public final class RfqUpdateEvent implements OpenEnum {
   /** {@code rfqActive} on the wire. */

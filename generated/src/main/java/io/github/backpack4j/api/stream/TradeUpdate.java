@@ -69,7 +69,7 @@ public final class TradeUpdate {
     return received.require("TradeUpdate", "a", values.sellerOrderId);
   }
 
-  /** Trade, numbered within the symbol. */
+  /** Trade; its market counts them one by one. */
   public long tradeId() {
     return received.require("TradeUpdate", "t", values.tradeId);
   }
