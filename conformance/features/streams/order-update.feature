@@ -36,8 +36,8 @@ Feature: Order updates
         | status       | PartiallyFilled |
         | fillPrice    | 20.49           |
         | fillQuantity | 1.20            |
-        | fee          | 0.0209          |
-        | feeSymbol    | USDC            |
+        | fee          | 0.00102         |
+        | feeSymbol    | SOL             |
         | isMaker      | false           |
       And message 3 has
         | status                | Filled                      |

@@ -68,10 +68,10 @@ Feature: RFQ updates
   Rule: a maker hears of every RFQ, but not of its side, and of the maker's own quotes
 
     @answer
-    Scenario: A first quote lapses with the refresh, a second one is accepted
+    Scenario: A first quote lapses with the refresh, a second one fills it
       Given the exchange plays "rfqUpdate/as-the-maker"
       When I subscribe to "account.rfqUpdate"
-      Then 5 messages arrive
+      Then 6 messages arrive
       And message 1 has
         | event          | rfqActive            |
         | side           | absent               |
@@ -79,18 +79,22 @@ Feature: RFQ updates
         | quantity       | 10                   |
         | submissionTime | 2023-11-14T22:14:20Z |
       And message 2 has
+        | event    | quoteAccepted      |
+        | quoteId  | 113881025494089728 |
+        | clientId | 31                 |
+        | status   | New                |
+        | price    | absent             |
+      And message 3 has
         | event          | quoteCancelled     |
         | quoteId        | 113881025494089728 |
         | clientId       | 31                 |
         | status         | Cancelled          |
         | quantity       | absent             |
         | submissionTime | absent             |
-      And message 4 has
+      And message 5 has
         | event    | quoteAccepted |
         | clientId | 32            |
-        | status   | New           |
-        | price    | absent        |
-      And message 5 has
+      And message 6 has
         | event    | rfqFilled |
         | price    | 20.50     |
         | side     | absent    |

@@ -23,15 +23,17 @@ Feature: Trades
         | price         | 20.49                       |
         | quantity      | 3.00                        |
         | isBuyerMaker  | true                        |
-        | buyerOrderId  | 113881024563871744          |
-        | sellerOrderId | 113881024563871702          |
+        | buyerOrderId  | 113881024563871702          |
+        | sellerOrderId | 113881024563871744          |
         | tradeId       | 412077                      |
         | eventTime     | 2023-11-14T22:13:20.123456Z |
         | engineTime    | 2023-11-14T22:13:20.121Z    |
       And message 2 has
-        | price        | 20.50  |
-        | isBuyerMaker | false  |
-        | tradeId      | 412078 |
+        | price         | 20.50              |
+        | isBuyerMaker  | false              |
+        | buyerOrderId  | 113881024563871760 |
+        | sellerOrderId | 113881024563871715 |
+        | tradeId       | 412078             |
       And nothing of the messages is lost
 
     @request @answer
