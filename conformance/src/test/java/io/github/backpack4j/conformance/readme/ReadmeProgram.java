@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
@@ -45,13 +47,26 @@ record ReadmeProgram(String name, String source) {
 
   /** The same program, talking to {@code exchange} at the time of the fixtures. */
   ReadmeProgram against(URI exchange) {
-    String builder =
-        "BackpackClient.builder().baseUrl(java.net.URI.create(\""
-            + exchange
-            + "\")).clock(java.time.Clock.fixed(java.time.Instant.ofEpochMilli(1700000000000L),"
-            + " java.time.ZoneOffset.UTC))"
+    return with(
+        url("baseUrl", exchange)
             + ".httpClient(new okhttp3.OkHttpClient.Builder()"
-            + ".readTimeout(java.time.Duration.ofMillis(500)).build())";
+            + ".readTimeout(java.time.Duration.ofMillis(500)).build())");
+  }
+
+  /** The same, with streams from another place and an HTTP client of its own. */
+  ReadmeProgram against(URI exchange, URI streams) {
+    return with(url("baseUrl", exchange) + url("streamUrl", streams));
+  }
+
+  private static String url(String setting, URI url) {
+    return ".%s(java.net.URI.create(\"%s\"))".formatted(setting, url);
+  }
+
+  private ReadmeProgram with(String settings) {
+    String builder =
+        "BackpackClient.builder().clock(java.time.Clock.fixed("
+            + "java.time.Instant.ofEpochMilli(1700000000000L), java.time.ZoneOffset.UTC))"
+            + settings;
     String moved =
         source
             .replace("BackpackClient.create()", "BackpackClient.builder().build()")
@@ -77,14 +92,42 @@ record ReadmeProgram(String name, String source) {
 
   /** Runs it, compiled before, in a process of its own; returns what it printed. */
   String run(Path folder, String signingKey) throws IOException, InterruptedException {
+    return ended(start(folder, signingKey), "");
+  }
+
+  /** The same; once it has printed {@code text}, whatever waits for a key is given one. */
+  String runUntil(String text, Path folder, String signingKey)
+      throws IOException, InterruptedException {
+    Process running = start(folder, signingKey);
+    // It may never print it, and would wait for its key for ever.
+    CompletableFuture.delayedExecutor(1, TimeUnit.MINUTES).execute(running::destroyForcibly);
+    StringBuilder printed = new StringBuilder();
+    int next = 0;
+    while (next >= 0 && printed.indexOf(text) < 0) {
+      next = running.getInputStream().read();
+      if (next >= 0) {
+        printed.append((char) next); // it prints nothing but ASCII
+      }
+    }
+    running.getOutputStream().write('\n');
+    running.getOutputStream().close();
+    return ended(running, printed.toString());
+  }
+
+  private static String ended(Process running, String before)
+      throws IOException, InterruptedException {
+    String printed =
+        before + new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    int status = running.waitFor();
+    return status == 0 ? printed : printed + "exit status " + status + "\n";
+  }
+
+  private Process start(Path folder, String signingKey) throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     String classPath = folder + File.pathSeparator + System.getProperty("java.class.path");
     ProcessBuilder process = new ProcessBuilder(java, "-Xshare:auto", "-cp", classPath, name);
     process.environment().put("BACKPACK_SIGNING_KEY", signingKey);
     process.redirectErrorStream(true);
-    Process running = process.start();
-    String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    int status = running.waitFor();
-    return status == 0 ? printed : printed + "exit status " + status + "\n";
+    return process.start();
   }
 }

@@ -7,6 +7,7 @@ import io.github.backpack4j.conformance.exchange.Ending;
 import io.github.backpack4j.conformance.exchange.Fixture;
 import io.github.backpack4j.conformance.exchange.RawExchange;
 import io.github.backpack4j.conformance.exchange.RestExchange;
+import io.github.backpack4j.conformance.exchange.StreamExchange;
 import io.github.backpack4j.conformance.exchange.TestKey;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,13 +23,16 @@ class ReadmeProgramsTest {
       "instruction=orderExecute&clientId=7&orderType=Limit&postOnly=true&price=20.5&quantity=3"
           + "&side=Bid&symbol=SOL_USDC&timestamp=1700000000000&window=5000";
 
+  private static final Clock CLOCK =
+      Clock.fixed(Instant.ofEpochMilli(1_700_000_000_000L), ZoneOffset.UTC);
+
   @TempDir Path folder;
 
   @Test
-  void theReadmeHoldsTwoProgramsThatCompileAsTheyStand() throws Exception {
+  void theReadmeHoldsThreeProgramsThatCompileAsTheyStand() throws Exception {
     assertThat(ReadmeProgram.all())
         .extracting(ReadmeProgram::name)
-        .containsExactly("BestBidAndAsk", "PostOnlyOrder");
+        .containsExactly("BestBidAndAsk", "PostOnlyOrder", "FollowBook");
     for (ReadmeProgram program : ReadmeProgram.all()) {
       assertThat(program.compile(folder)).isEmpty();
     }
@@ -88,6 +92,27 @@ class ReadmeProgramsTest {
     }
   }
 
+  @Test
+  void theThirdFollowsABookUntilAKeyIsPressed() throws Exception {
+    try (RestExchange exchange = exchange(Fixture.load("markets/get-depth/three-levels-a-side"));
+        StreamExchange streams = new StreamExchange()) {
+      streams.reset(CLOCK);
+      streams.play("book/empty-updates");
+      exchange.answerBy("GET", "/api/v1/depth", streams::answer);
+      ReadmeProgram moved = ReadmeProgram.all().get(2).against(exchange.url(), streams.url());
+      assertThat(moved.compile(folder)).isEmpty();
+      assertThat(moved.runUntil("ask 4.00 at 20.51]", folder, KEY.seed()))
+          .isEqualTo(
+              """
+              LIVE: in step after update 101
+              BookTop[SOL_USDC after update 101: bid 7.10 at 20.49, ask 4.00 at 20.51]
+              3 SOL cost 61.53
+              CLOSED: closed
+              BookTop[SOL_USDC CLOSED]
+              """);
+    }
+  }
+
   private String printed(int program, URI exchange) throws Exception {
     ReadmeProgram moved = ReadmeProgram.all().get(program).against(exchange);
     assertThat(moved.compile(folder)).isEmpty();
@@ -96,7 +121,7 @@ class ReadmeProgramsTest {
 
   private static RestExchange exchange(Fixture fixture) {
     RestExchange exchange = new RestExchange();
-    exchange.reset(Clock.fixed(Instant.ofEpochMilli(1_700_000_000_000L), ZoneOffset.UTC));
+    exchange.reset(CLOCK);
     exchange.answerWith(fixture);
     return exchange;
   }
