@@ -32,7 +32,7 @@ Feature: Silence
 
     @answer
     Scenario: A connection that answers is kept
-      Given the client pings every 100 ms and connects again at once
+      Given the client pings every 400 ms and connects again at once
       And the exchange plays "control/quiet-for-an-hour"
       When I subscribe to "trade.SOL_USDC"
       Then 1 message arrives
