@@ -2,6 +2,7 @@ package io.github.backpack4j.conformance.steps;
 
 import io.github.backpack4j.DecodingException;
 import io.github.backpack4j.stream.ClientListener;
+import io.github.backpack4j.stream.Interruption;
 import io.github.backpack4j.stream.StreamClient;
 import io.github.backpack4j.stream.StreamName;
 import io.github.backpack4j.stream.StreamState;
@@ -37,6 +38,8 @@ public final class Streams {
   final BlockingQueue<DecodingException> unreadable = new LinkedBlockingQueue<>();
   final BlockingQueue<String> silent = new LinkedBlockingQueue<>();
   final BlockingQueue<StreamState> states = new LinkedBlockingQueue<>();
+  final BlockingQueue<Interruption> losses = new LinkedBlockingQueue<>();
+  final BlockingQueue<Throwable> listenerFailures = new LinkedBlockingQueue<>();
 
   /** How the next subscriptions are kept. */
   SubscriptionOptions options = SubscriptionOptions.DEFAULT;
@@ -122,8 +125,8 @@ public final class Streams {
       text.append(each.name).append(" heard ").append(each.heard.events()).append("; ");
     }
     return text.append(
-            "refusals %s, unreadable %s, silent %s, states %s, %s"
-                .formatted(refusals, unreadable, silent, states, failure))
+            "refusals %s, unreadable %s, silent %s, states %s, losses %s, listeners' failures %s, %s"
+                .formatted(refusals, unreadable, silent, states, losses, listenerFailures, failure))
         .toString();
   }
 
@@ -147,6 +150,16 @@ public final class Streams {
     @Override
     public void onSilent(StreamName<?> stream, Duration silence) {
       silent.add(stream.name());
+    }
+
+    @Override
+    public void onConnectionLost(Interruption interruption) {
+      losses.add(interruption);
+    }
+
+    @Override
+    public void onListenerFailure(StreamName<?> stream, Throwable thrown) {
+      listenerFailures.add(thrown);
     }
   }
 }
