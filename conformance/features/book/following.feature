@@ -102,7 +102,8 @@ Feature: Following the updates
       Then within 1 s the book is live after update 101
       When the exchange goes on
       And the exchange has come to its next pause
-      Then the book is stale
+      Then the book has found 3 gaps
+      And the book is stale
       When the exchange goes on
       Then within 4 s the book is live after update 104
       And the best bid is 4.00 at 20.49

@@ -137,6 +137,11 @@ public final class BookSteps {
         .containsExactly(expected + " " + found);
   }
 
+  @Then("the book has found {int} gaps")
+  public void hasFoundGaps(int count) {
+    holds(0, () -> gaps.size() == count, count + " gaps");
+  }
+
   @Then("the book tells of no gap")
   public void noGap() {
     assertThat(gaps).as(toString()).isEmpty();
