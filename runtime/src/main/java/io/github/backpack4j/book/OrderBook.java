@@ -52,8 +52,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Whatever brings deltas should be one thread at a time. All methods may be called by any thread
  * and none waits: what comes while another thread is at work in the book is left for that one to
- * do, up to 10,000 deltas. Readers get one immutable value and never wait for the writer, nor it
- * for them. The listener is called by whichever thread is at work.
+ * do, up to 10,000 deltas; of an interruption, or of more deltas than that, readers know at once
+ * all the same. Readers get one immutable value and never wait for the writer, nor it for them. The
+ * listener is called by whichever thread is at work.
  *
  * <h2>Limits</h2>
  *
@@ -126,6 +127,10 @@ public final class OrderBook implements AutoCloseable {
   private volatile boolean overrun;
 
   private volatile boolean closing;
+
+  /** Inputs that wait, or are being handled, and from which on nothing is known. */
+  private final AtomicInteger doubts = new AtomicInteger();
+
   private volatile BookView view;
 
   private final AtomicLong applied = new AtomicLong();
@@ -219,8 +224,10 @@ public final class OrderBook implements AutoCloseable {
 
   /** All levels; costs nothing. */
   public BookView view() {
+    // Looked at first: once it is over, the view is of later.
+    boolean isDoubted = doubts.get() > 0;
     BookView latest = view;
-    return closing ? closedView : latest;
+    return closing ? closedView : isDoubted ? staleView : latest;
   }
 
   /** What the book has done so far. */
@@ -247,7 +254,7 @@ public final class OrderBook implements AutoCloseable {
     if (inputs.get() >= MOST_WAITING) {
       if (!overrun) {
         overrun = true;
-        put(Signal.OVERRUN);
+        doubt(Signal.OVERRUN);
       }
       return;
     }
@@ -258,14 +265,14 @@ public final class OrderBook implements AutoCloseable {
   }
 
   /**
-   * Deltas may be missed from here on. The book is stale, and ignores deltas until {@link
-   * #resumed()}.
+   * Deltas may be missed from here on. The book is stale at once, even while another thread is at
+   * work in it, and ignores deltas until {@link #resumed()}.
    *
    * @param why in a few words
    * @throws IllegalArgumentException if {@code why} is null
    */
   public void interrupted(String why) {
-    put(new Interrupted(Given.required("OrderBook", "why", why)));
+    doubt(new Interrupted(Given.required("OrderBook", "why", why)));
   }
 
   /** Deltas come again. Does nothing unless the book was {@link #interrupted}. */
@@ -291,6 +298,12 @@ public final class OrderBook implements AutoCloseable {
   public void close() {
     closing = true;
     put(Signal.CLOSE);
+  }
+
+  /** Readers shall not believe the book until this has been handled, however long that takes. */
+  private void doubt(Object input) {
+    doubts.incrementAndGet();
+    put(input);
   }
 
   /** Handles an input, or leaves it to the thread that is at it. */
@@ -329,6 +342,9 @@ public final class OrderBook implements AutoCloseable {
       }
     } catch (Throwable e) { // an error, too: nothing that it left half done may be believed
       failedInside(e);
+    }
+    if (input instanceof Interrupted || input == Signal.OVERRUN) {
+      doubts.decrementAndGet();
     }
   }
 

@@ -545,6 +545,68 @@ class OrderBookTest {
     }
 
     @Test
+    void areSeenAtOnceThoughAListenerHoldsUpTheBook() {
+      List<BookState> seen = new ArrayList<>();
+      OrderBook[] book = new OrderBook[1];
+      BookKit kit =
+          new BookKit(
+              new BookListener() {
+                @Override
+                public void onChange(BookTop top) {
+                  if (top.updateId() == 11) {
+                    book[0].interrupted("gone");
+                    seen.add(book[0].state());
+                    seen.add(book[0].top().state());
+                  }
+                  seen.add(top.state());
+                }
+              });
+      book[0] = kit.book;
+      kit.answer(AFTER_10);
+      kit.apply(10, asks(), bids());
+
+      kit.apply(11, asks(), bids());
+
+      assertThat(seen)
+          .as("after update 10, then within the call of update 11, and of the interruption")
+          .containsExactly(
+              BookState.LIVE, BookState.STALE, BookState.STALE, BookState.LIVE, BookState.STALE);
+      kit.book.resumed();
+      kit.advanceMillis(250);
+      kit.answer(snapshot(20, asks("101 5"), bids()));
+      kit.apply(20, asks("101 5"), bids());
+      assertThat(kit.book.state()).as("once it is over").isEqualTo(BookState.LIVE);
+    }
+
+    @Test
+    void byTooManyDeltasAreSeenAtOnceThoughAListenerHoldsUpTheBook() {
+      List<BookState> seen = new ArrayList<>();
+      OrderBook[] book = new OrderBook[1];
+      BookKit kit =
+          new BookKit(
+              new BookListener() {
+                @Override
+                public void onChange(BookTop top) {
+                  for (long id = 12; top.updateId() == 11 && id <= 10_011; id++) {
+                    seen.clear();
+                    seen.add(book[0].state());
+                    book[0].apply(delta(id, id, asks(), bids()));
+                    seen.add(book[0].state());
+                  }
+                }
+              });
+      book[0] = kit.book;
+      kit.answer(AFTER_10);
+      kit.apply(10, asks(), bids());
+
+      kit.apply(11, asks(), bids());
+
+      assertThat(seen)
+          .as("before and after the one that finds no room")
+          .containsExactly(BookState.LIVE, BookState.STALE);
+    }
+
+    @Test
     void resumedWithoutOneChangeNothing() {
       BookKit kit = BookKit.live();
 
