@@ -548,6 +548,7 @@ public final class OrderBook implements AutoCloseable {
   }
 
   private void fetch() {
+    held = null;
     attempts++;
     phase = Phase.FETCHING;
     arm(FETCH_TIMEOUT);

@@ -657,6 +657,30 @@ class OrderBookTest {
     }
 
     @Test
+    void isNotMovedByASnapshotThatHasContradictedTheBook() {
+      BookKit kit = BookKit.live();
+      kit.book.interrupted("gone");
+      kit.book.resumed();
+      kit.apply(10, asks(), bids());
+      kit.advanceMillis(250);
+      kit.answer(tenLevels(10, 0));
+      kit.scheduler.advance(Duration.ofSeconds(26));
+      kit.apply(11, removed(101, 106), bids());
+      kit.scheduler.advance(Duration.ofSeconds(1));
+      kit.answer(tenLevels(12, 0));
+      kit.scheduler.advance(Duration.ofSeconds(4));
+      kit.apply(12, asks(), bids());
+      assertThat(kit.told)
+          .endsWith("STALE: a snapshot contradicts the book after update 12", NOTHING);
+
+      kit.apply(13, asks(), bids());
+
+      assertThat(kit.book.state()).as("another was asked for").isEqualTo(BookState.STALE);
+      kit.answer(tenLevels(13, 0));
+      assertThat(kit.book.state()).isEqualTo(BookState.LIVE);
+    }
+
+    @Test
     void isNoneForASideThatHadFewerLevelsThanWereAskedFor() {
       BookView view = BookKit.live().book.view();
 
