@@ -54,8 +54,11 @@ final class Silence {
   /** A message came. Called by whoever reads. */
   void heard() {
     if (!spoke) {
-      spoke = true;
-      review();
+      synchronized (
+          this) { // or a check under way would hold the first against the limit of the next
+        spoke = true;
+        review();
+      }
     } else if (ticks) {
       last = scheduler.nanoTime();
     }
