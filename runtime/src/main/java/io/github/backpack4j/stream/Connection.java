@@ -118,7 +118,13 @@ final class Connection extends WebSocketListener implements Outbox.Voice {
         return;
       }
     }
-    whileItCounts(() -> wires.forEach(this::watch));
+    try {
+      whileItCounts(() -> wires.forEach(this::watch));
+    } catch (Throwable e) { // an error, too: what is asked for after them would never be sent
+      client.lost(this, Interruption.Cause.CONNECTION_FAILED, "the scheduler failed", e);
+      close();
+      return;
+    }
     say(frame);
   }
 

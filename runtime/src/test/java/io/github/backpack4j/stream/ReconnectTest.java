@@ -733,6 +733,48 @@ class ReconnectTest {
     assertThat(heard(4)).containsExactly("CONNECTING", "OPEN", "INTERRUPTED", "CLOSED");
   }
 
+  @Test
+  void aSchedulerThatFailsASubscriptionCostsNoOtherItsMessages() {
+    RejectedExecutionException failure = new RejectedExecutionException("no room");
+    AtomicInteger failures = new AtomicInteger();
+    client =
+        builder()
+            .scheduler(
+                new Scheduler() {
+                  @Override
+                  public Task schedule(Duration delay, Runnable task) {
+                    if (failures.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
+                      throw failure;
+                    }
+                    return scheduler.schedule(delay, task);
+                  }
+
+                  @Override
+                  public long nanoTime() {
+                    return scheduler.nanoTime();
+                  }
+                })
+            .build();
+    exchange.accept();
+    Recorder sol = new Recorder();
+    subscribe(Tick.stream(SOL), sol);
+    assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
+    failures.set(1);
+    Recorder btc = new Recorder();
+    client.subscribe(Tick.stream(BTC), btc);
+
+    assertThat(sol.next()).isEqualTo("interrupted CONNECTION_FAILED");
+    assertThat(sol.interruption.get().detail()).isEqualTo("the scheduler failed");
+    assertThat(sol.interruption.get().failure()).isSameAs(failure);
+    scheduler.pass(Duration.ofSeconds(30));
+    assertThat(exchange.frame()).isEqualTo(subscribe(BTC, SOL));
+    exchange.socket(); // the one that was given up
+    exchange.nextSocket();
+    exchange.tick(BTC, 1);
+    assertThat(btc.next(3)).containsExactly("interrupted CONNECTION_FAILED", "resumed", "1");
+    assertThat(sol.next()).isEqualTo("resumed");
+  }
+
   // Counters.
 
   @Test
