@@ -541,10 +541,18 @@ final class JsonTokens {
   /** The characters of the scalar read last. */
   String content() {
     return switch (spelling) {
-      case ASCII -> new String(utf8, start, end - start, StandardCharsets.ISO_8859_1);
+      case ASCII -> plainContent();
       case UTF8 -> new String(utf8, start, end - start, StandardCharsets.UTF_8);
       case ESCAPED -> JsonText.unescaped(utf8, start, end);
     };
+  }
+
+  /** Short texts are few: kinds of events, states, sides. */
+  private String plainContent() {
+    int length = end - start;
+    return length > 0 && length < Words.SIZE && start <= utf8.length - Words.SIZE
+        ? Names.of(Words.at(utf8, start), length)
+        : new String(utf8, start, length, StandardCharsets.ISO_8859_1);
   }
 
   /** Makes something of letters, one byte each; null if they are not what it takes. */

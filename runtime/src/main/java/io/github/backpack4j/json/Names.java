@@ -4,7 +4,8 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of members met before, so that the same few are not made anew for every object.
+ * Names of members, and other short texts, met before, so that the same few are not made anew for
+ * every object.
  *
  * <p>Streams name their members with single letters, which have a table of their own. Longer names
  * share tables of fixed size in which a newer name takes the place of an older one: whoever sends

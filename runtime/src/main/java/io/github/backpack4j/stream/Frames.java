@@ -22,6 +22,12 @@ final class Frames {
   private static final String STREAM_FIRST = "{" + STREAM;
   private static final String STREAM_LAST = "," + STREAM;
 
+  /**
+   * Names of streams met before, so that none is made anew, and hashed, for every frame. Read and
+   * written without a lock: what is found is compared, and texts may be published by a race.
+   */
+  private static final @Nullable String[] NAMES = new String[1024];
+
   private Frames() {}
 
   /** Asks for streams, none of them private. */
@@ -85,17 +91,38 @@ final class Frames {
       int start = frame.lastIndexOf('"', end - 1) + 1;
       if (frame.startsWith(STREAM_LAST, start - STREAM_LAST.length())
           && isVerbatim(frame, start, end)) {
-        return frame.substring(start, end);
+        return name(frame, start, end);
       }
     }
     if (frame.startsWith(STREAM_FIRST)) {
       int start = STREAM_FIRST.length();
       int end = frame.indexOf('"', start);
       if (end >= 0 && isVerbatim(frame, start, end)) {
-        return frame.substring(start, end);
+        return name(frame, start, end);
       }
     }
     return JsonReader.of(frame).find("stream");
+  }
+
+  /** The text of that range, the same object as last time unless another took its slot. */
+  private static String name(String frame, int start, int end) {
+    if (start == end) {
+      return "";
+    }
+    // The first letter and two of the market's tell apart most of what one socket carries.
+    int length = end - start;
+    int slot =
+        (frame.charAt(start) * 31 + frame.charAt(end - length / 2)) * 31
+            + frame.charAt(end - length / 3)
+            + length;
+    slot &= NAMES.length - 1;
+    String known = NAMES[slot];
+    if (known != null && known.length() == length && frame.startsWith(known, start)) {
+      return known;
+    }
+    String name = frame.substring(start, end);
+    NAMES[slot] = name;
+    return name;
   }
 
   private static boolean isVerbatim(String frame, int start, int end) {

@@ -31,6 +31,27 @@ class FramesTest {
         .isEqualTo("depth.200ms.AAPL.US_USDC_PERP");
   }
 
+  @Test
+  void namesThatShareASlotStayApart() {
+    for (int round = 0; round < 2; round++) {
+      for (int i = 0; i < 5_000; i++) {
+        String name = "trade.M" + i + "_USDC";
+        assertThat(Frames.streamOf("{\"data\":{},\"stream\":\"" + name + "\"}")).isEqualTo(name);
+        assertThat(Frames.streamOf("{\"stream\":\"" + name + "\",\"data\":{}}")).isEqualTo(name);
+      }
+    }
+    for (String name : List.of("", "a", "ab", "abc")) {
+      assertThat(Frames.streamOf("{\"data\":{},\"stream\":\"" + name + "\"}")).isEqualTo(name);
+      assertThat(Frames.streamOf("{\"stream\":\"" + name + "\",\"data\":{}}")).isEqualTo(name);
+    }
+  }
+
+  @Test
+  void aNameIsNotMadeAnewForEveryFrame() {
+    String frame = "{\"data\":{},\"stream\":\"trade.SOL_USDC\"}";
+    assertThat(Frames.streamOf(frame)).isSameAs(Frames.streamOf(frame));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
