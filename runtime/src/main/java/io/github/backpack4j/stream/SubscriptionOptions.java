@@ -15,6 +15,9 @@ public final class SubscriptionOptions {
   private static final Duration FIRST_MESSAGE = Duration.ofSeconds(30);
   private static final Duration LEAST_SILENCE = Duration.ofSeconds(10);
 
+  /** A century; whoever says more means for ever, and a long of nanoseconds has no room for it. */
+  private static final Duration LONGEST = Duration.ofDays(36_525);
+
   /** 10,000 messages wait, then an interruption; time limits by the kind of stream. */
   public static final SubscriptionOptions DEFAULT =
       new SubscriptionOptions(Overflow.interrupt(10_000), UNSET, UNSET);
@@ -73,7 +76,11 @@ public final class SubscriptionOptions {
     if (timeout != null && (timeout.isNegative() || timeout.isZero())) {
       throw new IllegalArgumentException(parameter + ": must be positive, not " + timeout);
     }
-    return timeout;
+    return timeout == null ? null : shortened(timeout);
+  }
+
+  private static Duration shortened(Duration time) {
+    return time.compareTo(LONGEST) > 0 ? LONGEST : time;
   }
 
   /** What becomes of messages that the listener is too slow for. */
@@ -87,7 +94,7 @@ public final class SubscriptionOptions {
     if (interval == null || silenceTimeout != UNSET) {
       return interval == null ? null : silenceTimeout;
     }
-    Duration three = interval.multipliedBy(3);
+    Duration three = shortened(shortened(interval).multipliedBy(3));
     return three.compareTo(LEAST_SILENCE) < 0 ? LEAST_SILENCE : three;
   }
 

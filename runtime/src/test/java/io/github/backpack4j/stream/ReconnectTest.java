@@ -14,6 +14,7 @@ import io.github.backpack4j.sign.Window;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -731,6 +732,32 @@ class ReconnectTest {
     assertThat(sol.interruption.get().detail()).isEqualTo("the scheduler failed");
     assertThat(sol.interruption.get().failure()).isSameAs(failure);
     assertThat(heard(4)).containsExactly("CONNECTING", "OPEN", "INTERRUPTED", "CLOSED");
+  }
+
+  @Test
+  void timeLimitsOfForEverCostNoSubscriptionItsMessages() {
+    Duration forEver = ChronoUnit.FOREVER.getDuration();
+    Recorder sol = new Recorder();
+    client.subscribe(
+        Tick.stream(SOL).every(forEver),
+        sol,
+        SubscriptionOptions.DEFAULT.firstMessageTimeout(forEver));
+    assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
+    Recorder btc = new Recorder();
+    client.subscribe(
+        Tick.stream(BTC).every(Duration.ofSeconds(1)),
+        btc,
+        SubscriptionOptions.DEFAULT.silenceTimeout(forEver));
+    assertThat(exchange.frame()).isEqualTo(subscribe(BTC));
+
+    exchange.tick(SOL, 1);
+    exchange.tick(BTC, 2);
+
+    assertThat(sol.next()).isEqualTo("1");
+    assertThat(btc.next()).isEqualTo("2");
+    scheduler.pass(Duration.ofDays(1000));
+    exchange.tick(SOL, 3);
+    assertThat(sol.next()).isEqualTo("3");
   }
 
   @Test
