@@ -134,7 +134,7 @@ final class Connection extends WebSocketListener implements Outbox.Voice {
             wire,
             scheduler,
             silence -> client.neverSpoke(wire, silence),
-            silence -> client.fellSilent(this, wire, silence)));
+            (silence, isNews) -> client.fellSilent(this, wire, silence, isNews)));
   }
 
   @Override

@@ -2,6 +2,8 @@ package io.github.backpack4j.stream;
 
 import io.github.backpack4j.Scheduler;
 import java.time.Duration;
+import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The first may take as long as the least patient of its subscriptions says; the client is told
  * once if it does not come. From then on, if the stream must tick, the same holds for each that
- * follows, and the connection is given up.
+ * follows, and the connection is given up if the wire allows it.
  *
  * <p>Whoever reads says of each message that it came, which costs it next to nothing: the time of a
  * task is looked at when it has run out.
@@ -22,13 +24,17 @@ final class Silence {
   private final Wire wire;
   private final Scheduler scheduler;
   private final Consumer<Duration> neverSpoke;
-  private final Consumer<Duration> fellSilent;
+  private final BiConsumer<Duration, Boolean> fellSilent;
 
   private volatile boolean spoke;
   private volatile boolean ticks;
   private volatile long last; // by the scheduler's time
 
   private boolean told; // guarded by this
+
+  /** The message, by its time, after which a silence has been told; guarded by this. */
+  private @Nullable Long namedAfter;
+
   private boolean over; // guarded by this
   private Scheduler.@Nullable Task task; // guarded by this
 
@@ -36,13 +42,14 @@ final class Silence {
    * Begins to watch.
    *
    * @param neverSpoke is told after what time the first message had not come
-   * @param fellSilent is told after what time the next message had not come
+   * @param fellSilent is told after what time the next message had not come, and whether that is
+   *     news; again each time that it has passed
    */
   Silence(
       Wire wire,
       Scheduler scheduler,
       Consumer<Duration> neverSpoke,
-      Consumer<Duration> fellSilent) {
+      BiConsumer<Duration, Boolean> fellSilent) {
     this.wire = wire;
     this.scheduler = scheduler;
     this.neverSpoke = neverSpoke;
@@ -54,8 +61,7 @@ final class Silence {
   /** A message came. Called by whoever reads. */
   void heard() {
     if (!spoke) {
-      synchronized (
-          this) { // or a check under way would hold the first against the limit of the next
+      synchronized (this) { // a check under way would hold the first against the next one's limit
         spoke = true;
         review();
       }
@@ -100,6 +106,7 @@ final class Silence {
   private void check() {
     Duration limit;
     boolean fell;
+    boolean isNews;
     synchronized (this) {
       limit = limit();
       if (over || limit == null) {
@@ -113,8 +120,17 @@ final class Silence {
       task = null;
       told = true;
       fell = spoke;
+      isNews = !Objects.equals(namedAfter, last);
+      if (fell) {
+        namedAfter = last;
+        arm(limit.toNanos());
+      }
     }
-    (fell ? fellSilent : neverSpoke).accept(limit);
+    if (fell) {
+      fellSilent.accept(limit, isNews);
+    } else {
+      neverSpoke.accept(limit);
+    }
   }
 
   /** Ends the watch. */

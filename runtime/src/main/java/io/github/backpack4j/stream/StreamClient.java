@@ -90,8 +90,10 @@ import org.jspecify.annotations.Nullable;
  * whose first message does not come within 30 seconds of being asked for on a connection is named
  * to {@link ClientListener#onSilent}, and nothing else happens. A stream that {@linkplain
  * StreamName#interval() ticks} and has begun to may not stop for three of its intervals, nor for
- * less than 10 seconds: then it is named as well, and the connection is lost. Both times are the
- * {@link SubscriptionOptions}' to set; of several subscriptions for a stream the shortest counts.
+ * less than 10 seconds: then it is named as well, and the connection is lost; but not more than
+ * once in ten minutes for one stream, so that one that does not tick as it should leaves the others
+ * in peace. Both times are the {@link SubscriptionOptions}' to set; of several subscriptions for a
+ * stream the shortest counts.
  *
  * <p>The exchange is pinged every 30 seconds; a ping that is not answered before the next, and a
  * frame that stops halfway for as long as the {@link OkHttpClient} waits to read, lose the
@@ -559,8 +561,13 @@ public final class StreamClient implements AutoCloseable {
     tell(() -> listener.onSilent(wire.stream(), silence));
   }
 
-  void fellSilent(Connection on, Wire wire, Duration silence) {
-    tell(() -> listener.onSilent(wire.stream(), silence));
+  void fellSilent(Connection on, Wire wire, Duration silence, boolean isNews) {
+    if (isNews) {
+      tell(() -> listener.onSilent(wire.stream(), silence));
+    }
+    if (!wire.takesConnection(scheduler.nanoTime())) {
+      return;
+    }
     String detail = "no message of " + wire.name() + " came in " + silence;
     lost(on, Interruption.Cause.SILENT, StreamLog.line(detail), null);
     on.close();

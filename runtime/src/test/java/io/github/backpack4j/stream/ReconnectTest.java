@@ -558,6 +558,44 @@ class ReconnectTest {
   }
 
   @Test
+  void aStreamThatKeepsStoppingLosesTheConnectionOnceInTenMinutes() {
+    StreamName<Tick> mark = Tick.stream("markPrice.SOL").every(Duration.ofSeconds(4));
+    Recorder recorder = new Recorder();
+    exchange.accept();
+    subscribe(mark, recorder);
+    exchange.frame();
+    exchange.tick("markPrice.SOL", 1);
+    assertThat(recorder.next()).isEqualTo("1");
+    scheduler.pass(Duration.ofSeconds(12));
+    assertThat(recorder.next()).isEqualTo("interrupted SILENT");
+    exchange.accept();
+    reconnect();
+    exchange.frame();
+    exchange.nextSocket();
+    assertThat(recorder.next()).isEqualTo("resumed");
+    for (int i = 2; i < 5; i++) {
+      exchange.tick("markPrice.SOL", i);
+      assertThat(recorder.next()).isEqualTo(String.valueOf(i));
+      scheduler.pass(Duration.ofMinutes(3)); // named once each time
+      assertThat(client.state()).isEqualTo(StreamState.OPEN);
+    }
+    scheduler.pass(Duration.ofSeconds(70));
+
+    assertThat(recorder.next()).isEqualTo("interrupted SILENT");
+    assertThat(heard(9))
+        .containsExactly(
+            "CONNECTING",
+            "OPEN",
+            "markPrice.SOL silent for PT12S",
+            "INTERRUPTED",
+            "OPEN",
+            "markPrice.SOL silent for PT12S",
+            "markPrice.SOL silent for PT12S",
+            "markPrice.SOL silent for PT12S",
+            "INTERRUPTED");
+  }
+
+  @Test
   void theLeastPatientSubscriptionOfAStreamCounts() {
     Recorder recorder = new Recorder();
     exchange.accept();

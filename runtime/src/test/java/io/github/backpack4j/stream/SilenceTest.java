@@ -64,7 +64,7 @@ class SilenceTest {
         wire,
         scheduler,
         silence -> told.add("never spoke in " + silence),
-        silence -> told.add("fell silent for " + silence));
+        (silence, isNews) -> told.add((isNews ? "fell" : "still") + " silent for " + silence));
   }
 
   @Test
@@ -90,5 +90,19 @@ class SilenceTest {
     assertThat(told).as("the next has ten seconds").hasSize(1);
     time.pass(Duration.ofSeconds(1));
     assertThat(told).last().isEqualTo("fell silent for PT10S");
+  }
+
+  @Test
+  void aSilenceThatLastsIsNewsOnce() {
+    Silence silence = watch();
+    silence.heard();
+    time.pass(Duration.ofSeconds(10));
+    time.pass(Duration.ofSeconds(10));
+    silence.heard();
+    time.pass(Duration.ofSeconds(10));
+
+    assertThat(told)
+        .containsExactly(
+            "fell silent for PT10S", "still silent for PT10S", "fell silent for PT10S");
   }
 }
