@@ -111,8 +111,9 @@ import org.jspecify.annotations.Nullable;
  * subscribed meanwhile have missed nothing and hear of neither, unless an attempt failed after it.
  * The {@link ClientListener} hears of each connection that was lost or could not be made.
  *
- * <p>Nothing that was missed is repeated by the exchange, and a private stream does not begin
- * anew with the state of the account, or only with what is held now: see {@link StreamListener#onResumed}.
+ * <p>Nothing that was missed is repeated by the exchange, and a private stream does not begin anew
+ * with the state of the account, or only with what is held now: see {@link
+ * StreamListener#onResumed}.
  *
  * <p>With {@link ReconnectPolicy#NEVER} subscriptions hear {@link StreamListener#onClosed} after
  * {@code onInterrupted}, and the client is closed with its only connection.

@@ -37,11 +37,11 @@ public interface StreamListener<T> {
    * Messages come again; each that follows was sent after the stream was asked for anew.
    *
    * <p>Nothing that was missed is repeated, and a private stream does not begin with the state of
-   * the account, or only with what is held now. Where that matters, ask the exchange now, by its other operations, for what
-   * happened since {@link Interruption#since()} and a margin before: for orders, open ones and
-   * those that ended meanwhile, and their fills; and for positions, where one that was held and is
-   * not listed any more has been closed, of which no stream tells. What is then heard as well as
-   * asked for is to be told by its ids.
+   * the account, or only with what is held now. Where that matters, ask the exchange now, by its
+   * other operations, for what happened since {@link Interruption#since()} and a margin before: for
+   * orders, open ones and those that ended meanwhile, and their fills; and for positions, where one
+   * that was held and is not listed any more has been closed, of which no stream tells. What is
+   * then heard as well as asked for is to be told by its ids.
    *
    * @param interruption the one that has ended
    */
