@@ -74,7 +74,8 @@ final class Given {
     return null;
   }
 
-  private static boolean isBounded(BigDecimal value) {
+  /** Whether it can be written in plain notation without ado. */
+  static boolean isBounded(BigDecimal value) {
     return value.scale() <= MAX_DIGITS && (long) value.precision() - value.scale() <= MAX_DIGITS;
   }
 }

@@ -1,7 +1,6 @@
 package io.github.backpack4j.book;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The quantity offered at one price.
@@ -21,14 +20,8 @@ public record PriceLevel(BigDecimal price, BigDecimal quantity) {
    * @throws IllegalArgumentException if one is null
    */
   public PriceLevel {
-    require("price", price);
-    require("quantity", quantity);
-  }
-
-  private static void require(String part, @Nullable BigDecimal value) {
-    if (value == null) {
-      throw new IllegalArgumentException("PriceLevel: " + part + " is required");
-    }
+    Given.required("PriceLevel", "price", price);
+    Given.required("PriceLevel", "quantity", quantity);
   }
 
   @Override
@@ -38,7 +31,6 @@ public record PriceLevel(BigDecimal price, BigDecimal quantity) {
 
   /** In plain notation, unless so few bytes ask for more digits than anything has. */
   private static String text(BigDecimal value) {
-    boolean isBounded = value.scale() <= 128 && (long) value.precision() - value.scale() <= 128;
-    return isBounded ? value.toPlainString() : value.toString();
+    return Given.isBounded(value) ? value.toPlainString() : value.toString();
   }
 }
