@@ -52,7 +52,7 @@ final class DecodeTable {
             rows.computeIfAbsent(result.getParams().getParam("message"), message -> new Row());
         Side side =
             result.getPrimaryResult().getLabel().equals("backpack4j") ? row.ours : row.dataBinding;
-        side.nanos.add(median(iterations(result)));
+        side.nanos.add(Medians.of(iterations(result)));
         side.bytes.add(result.getSecondaryResults().get(BYTES).getScore());
       }
     }
@@ -91,23 +91,11 @@ final class DecodeTable {
         Locale.ROOT,
         "| %s | %.0f | %.0f | %.2f | %.0f | %.0f | %.2f |%n",
         message,
-        median(row.dataBinding.nanos),
-        median(row.ours.nanos),
-        median(ratios(row.ours.nanos, row.dataBinding.nanos)),
-        median(row.dataBinding.bytes),
-        median(row.ours.bytes),
-        median(ratios(row.ours.bytes, row.dataBinding.bytes)));
-  }
-
-  private static List<Double> ratios(List<Double> ours, List<Double> theirs) {
-    List<Double> ratios = new ArrayList<>();
-    for (int i = 0; i < ours.size(); i++) {
-      ratios.add(ours.get(i) / theirs.get(i));
-    }
-    return ratios;
-  }
-
-  private static double median(List<Double> values) {
-    return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+        Medians.of(row.dataBinding.nanos),
+        Medians.of(row.ours.nanos),
+        Medians.ofRatios(row.ours.nanos, row.dataBinding.nanos),
+        Medians.of(row.dataBinding.bytes),
+        Medians.of(row.ours.bytes),
+        Medians.ofRatios(row.ours.bytes, row.dataBinding.bytes));
   }
 }

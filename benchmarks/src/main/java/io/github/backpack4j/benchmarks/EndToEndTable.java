@@ -143,21 +143,15 @@ final class EndToEndTable {
   }
 
   private double median(Subject subject, ToDoubleFunction<Run> figure) {
-    return median(runs.get(subject).stream().map(figure::applyAsDouble).toList());
+    return Medians.of(figures(subject, figure));
   }
 
   private double ratio(Subject ours, Subject theirs, ToDoubleFunction<Run> figure) {
-    List<Double> ratios = new ArrayList<>();
-    for (int i = 0; i < runs.get(ours).size(); i++) {
-      ratios.add(
-          figure.applyAsDouble(runs.get(ours).get(i))
-              / figure.applyAsDouble(runs.get(theirs).get(i)));
-    }
-    return median(ratios);
+    return Medians.ofRatios(figures(ours, figure), figures(theirs, figure));
   }
 
-  private static double median(List<Double> values) {
-    return values.stream().sorted().skip(values.size() / 2).findFirst().orElseThrow();
+  private List<Double> figures(Subject subject, ToDoubleFunction<Run> figure) {
+    return runs.get(subject).stream().map(figure::applyAsDouble).toList();
   }
 
   private static void slow(String[] ports) throws IOException {
