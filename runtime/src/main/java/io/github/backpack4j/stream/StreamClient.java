@@ -79,7 +79,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Nothing waits for an acknowledgement, because the exchange need not send one: {@link
  * #subscribe} returns once the subscription is on its way. A refusal names no stream, so it goes to
  * the {@link ClientListener}. Several subscriptions for one name are one on the wire. A frame asks
- * for 50 streams at most. Private streams are asked for in frames of their own, one for each
+ * for 50 streams at most; those that are subscribed to while there is no connection, or {@link
+ * #together}, share frames. Private streams are asked for in frames of their own, one for each
  * instruction and each with a fresh signature, so that a signature that is refused costs no public
  * stream; if the signer fails, the subscriptions of that frame hear {@link
  * Interruption.Cause#NOT_SIGNED} and are closed.
@@ -161,6 +162,9 @@ public final class StreamClient implements AutoCloseable {
    * closed.
    */
   private final AtomicInteger living = new AtomicInteger(1);
+
+  /** Calls of {@link #together} that are under way; nothing is sent before the last is over. */
+  private final AtomicInteger gatherings = new AtomicInteger();
 
   private final Object lock = new Object();
   private final Wires wires = new Wires(); // changed under the lock
@@ -306,6 +310,30 @@ public final class StreamClient implements AutoCloseable {
   }
 
   /**
+   * Sends what is subscribed to and closed by {@code task} in as few frames as can be, once it is
+   * over. Until then nothing is sent for others either, so it should not take its time; a client
+   * that has not begun to connect does so afterwards, if there is a subscription.
+   *
+   * @param task makes and closes subscriptions of this client; what it throws is thrown, and what
+   *     it did before is sent
+   * @throws IllegalArgumentException if {@code task} is null
+   */
+  public void together(Runnable task) {
+    Checks.require("StreamClient", "task", task);
+    gatherings.incrementAndGet();
+    try {
+      task.run();
+    } finally {
+      gatherings.decrementAndGet();
+      if (!wires.isEmpty()) {
+        begin();
+      } else {
+        flush();
+      }
+    }
+  }
+
+  /**
    * A view of {@code stream} for Reactive Streams: each subscriber has a subscription of its own.
    *
    * <p>A subscription begins when the subscriber has been given it, and ends when it cancels.
@@ -370,8 +398,7 @@ public final class StreamClient implements AutoCloseable {
     if (silence != null) {
       silence.review();
     }
-    connectIfIdle();
-    flush();
+    begin();
     return delivery;
   }
 
@@ -390,10 +417,20 @@ public final class StreamClient implements AutoCloseable {
     flush();
   }
 
-  /** Sends what is to be said, if there is a connection to say it over. */
+  /** Connects if need be, and sends what is to be said; unless that is to wait. */
+  private void begin() {
+    if (gatherings.get() == 0) {
+      connectIfIdle();
+      flush();
+    }
+  }
+
+  /**
+   * Sends what is to be said, if there is a connection to say it over, and unless it is to wait.
+   */
   private void flush() {
     Connection current = connection;
-    if (current != null) {
+    if (current != null && gatherings.get() == 0) {
       current.outbox().flush();
     }
   }

@@ -86,6 +86,10 @@ final class Wires {
     return deliveries;
   }
 
+  boolean isEmpty() {
+    return wires.isEmpty();
+  }
+
   /** All of them, in the order in which they are asked for. */
   List<Wire> inOrder() {
     return wires.values().stream().sorted(ORDER).toList();

@@ -233,6 +233,64 @@ class StreamClientTest {
     }
   }
 
+  @Test
+  void whatIsAskedForTogetherSharesFramesAlsoWhenOpen() {
+    client.connect();
+    awaitOpen();
+    List<Subscription> all = new ArrayList<>();
+    client.together(
+        () -> {
+          for (int i = 100; i < 160; i++) {
+            all.add(client.subscribe(Tick.stream("s." + i), new Recorder()));
+          }
+        });
+    assertThat(names(exchange.frame())).hasSize(50).startsWith("s.100", "s.101");
+    assertThat(names(exchange.frame())).hasSize(10).endsWith("s.159");
+
+    client.together(() -> all.forEach(Subscription::close));
+
+    String given = exchange.frame();
+    assertThat(given).startsWith("{\"method\":\"UNSUBSCRIBE\"");
+    assertThat(names(given)).hasSize(50);
+    assertThat(names(exchange.frame())).hasSize(10);
+  }
+
+  @Test
+  void whatIsAskedForTogetherIsAskedForBeforeThereIsAConnection() {
+    client.together(
+        () ->
+            client.together(
+                () -> {
+                  client.subscribe(Tick.stream(SOL), new Recorder());
+                  assertThat(client.state()).isEqualTo(StreamState.IDLE);
+                  client.subscribe(Tick.stream(BTC), new Recorder());
+                }));
+
+    assertThat(exchange.frame()).isEqualTo(subscribe(BTC, SOL));
+  }
+
+  @Test
+  void whatWasAskedForBeforeATaskFailedIsSent() {
+    assertThatExceptionOfType(IllegalStateException.class)
+        .isThrownBy(
+            () ->
+                client.together(
+                    () -> {
+                      client.subscribe(Tick.stream(SOL), new Recorder());
+                      throw new IllegalStateException("the task failed");
+                    }))
+        .withMessage("the task failed");
+
+    assertThat(exchange.frame()).isEqualTo(subscribe(SOL));
+  }
+
+  @Test
+  void aTaskThatAsksForNothingConnectsNothing() {
+    client.together(() -> {});
+
+    assertThat(client.state()).isEqualTo(StreamState.IDLE);
+  }
+
   private static List<String> names(String frame) {
     JsonReader in = JsonReader.of(frame);
     List<String> names = null;
