@@ -1,0 +1,50 @@
+package io.github.backpack4j.unified;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Figures that are worked out here. Sums and products are exact; quotients have 34 digits, the last
+ * one rounded half to even.
+ */
+final class Arithmetic {
+  static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+  private Arithmetic() {}
+
+  /** Their product; null if one is. */
+  static @Nullable BigDecimal product(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null || other == null ? null : plain(one.multiply(other));
+  }
+
+  /** Their sum; null if one is. */
+  static @Nullable BigDecimal sum(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null || other == null ? null : plain(one.add(other));
+  }
+
+  /** Their difference; null if one is. */
+  static @Nullable BigDecimal difference(@Nullable BigDecimal from, @Nullable BigDecimal other) {
+    return from == null || other == null ? null : plain(from.subtract(other));
+  }
+
+  /** Their quotient; null if one is null or the divisor zero. */
+  static @Nullable BigDecimal quotient(
+      @Nullable BigDecimal dividend, @Nullable BigDecimal divisor) {
+    if (dividend == null || divisor == null || divisor.signum() == 0) {
+      return null;
+    }
+    return plain(dividend.divide(divisor, MathContext.DECIMAL128));
+  }
+
+  /** A fraction in percent; null if it is. */
+  static @Nullable BigDecimal percent(@Nullable BigDecimal fraction) {
+    return product(fraction, HUNDRED);
+  }
+
+  /** The same number without trailing zeros, and without an exponent when it is written. */
+  static BigDecimal plain(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+}

@@ -1,0 +1,259 @@
+package io.github.backpack4j.unified;
+
+import io.github.backpack4j.Outcome;
+import io.github.backpack4j.api.model.MarketType;
+import io.github.backpack4j.api.model.OrderBookState;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The market list, kept for a while: markets by symbol and by id.
+ *
+ * <p>It is read when it is first needed, when it has expired, and when somebody asks for what is
+ * not in it, unless it was read within the last ten seconds. One thread reads at a time; the others
+ * go on with the list at hand, or wait if there is none. Where it cannot be read anew the list at
+ * hand stays in use. Safe for several threads.
+ */
+final class Catalogue {
+  /** How old the list has to be before it is read again for the sake of an unknown symbol. */
+  static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  private final Supplier<List<io.github.backpack4j.api.model.Market>> source;
+  private final Duration expiry;
+  private final Clock clock;
+  private final ReentrantLock reading = new ReentrantLock();
+  private final Set<String> absent = ConcurrentHashMap.newKeySet(); // ids that no list had
+  private volatile @Nullable Listing listing;
+  private volatile @Nullable Instant triedAt; // last, with or without success
+
+  /** A list as it was read. */
+  private record Listing(
+      List<Market> all, Map<String, Market> bySymbol, Map<String, Market> byId, Instant readAt) {}
+
+  /**
+   * Keeps a list; reads nothing yet.
+   *
+   * @param source reads the list; fails with {@link ExchangeException}
+   * @param expiry for how long a list is good
+   */
+  Catalogue(
+      Supplier<List<io.github.backpack4j.api.model.Market>> source, Duration expiry, Clock clock) {
+    this.source = source;
+    this.expiry = expiry;
+    this.clock = clock;
+  }
+
+  /**
+   * The market of that symbol, or of that id.
+   *
+   * @throws BadSymbolException if there is none
+   * @throws ExchangeException if the list could not be read and there is none at hand
+   */
+  Market market(String symbol) {
+    Listing list = current();
+    Market market = find(list, symbol);
+    if (market != null) {
+      return market;
+    }
+    ExchangeException failure = null;
+    try {
+      list = renewed(list);
+    } catch (ExchangeException e) {
+      failure = e;
+    }
+    market = find(list, symbol);
+    if (market != null) {
+      return market;
+    }
+    throw new BadSymbolException(
+        failure == null
+            ? "there is no market " + symbol
+            : "there is no market "
+                + symbol
+                + " in the list of "
+                + list.readAt()
+                + ", which could not be read anew",
+        Outcome.NOT_SENT,
+        "",
+        0,
+        failure);
+  }
+
+  /** The exchange's id of the market of that symbol; as {@link #market}. */
+  String idOf(String symbol) {
+    return market(symbol).id();
+  }
+
+  /**
+   * The symbol of a market that the exchange named; the id itself if the list does not have it.
+   * Never fails.
+   */
+  String symbolOf(String marketId) {
+    Market market = marketOrNull(marketId);
+    return market == null ? marketId : market.symbol();
+  }
+
+  /** The market of an id that the exchange named; null if the list does not have it. */
+  @Nullable Market marketOrNull(String marketId) {
+    try {
+      Listing list = current();
+      Market market = list.byId().get(marketId);
+      if (market == null && absent.add(marketId)) {
+        // Once for each id: a market that is gone for good stays in histories.
+        market = renewed(list).byId().get(marketId);
+      }
+      return market;
+    } catch (ExchangeException e) {
+      return null;
+    }
+  }
+
+  /**
+   * Every market, in the exchange's order.
+   *
+   * @throws ExchangeException if the list could not be read and there is none at hand
+   */
+  List<Market> all() {
+    return current().all();
+  }
+
+  /**
+   * Every market as the exchange lists them now.
+   *
+   * @throws ExchangeException if the list could not be read
+   */
+  List<Market> reread() {
+    reading.lock();
+    try {
+      return read().all();
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  private static @Nullable Market find(Listing list, String symbol) {
+    Market market = list.bySymbol().get(symbol);
+    return market == null ? list.byId().get(symbol) : market;
+  }
+
+  /** The list, read if it has to be. */
+  private Listing current() {
+    Listing held = listing;
+    if (held == null) {
+      return first();
+    }
+    if (isYounger(held.readAt(), expiry) || isYounger(triedAt, PATIENCE) || !reading.tryLock()) {
+      return held;
+    }
+    try {
+      return listing == held ? read() : held();
+    } catch (ExchangeException e) {
+      return held;
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  private Listing first() {
+    reading.lock();
+    try {
+      return listing == null ? read() : held();
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  private Listing held() {
+    Listing held = listing;
+    if (held == null) {
+      throw new IllegalStateException("there is no list");
+    }
+    return held;
+  }
+
+  /** A list that is newer than the one given, unless that is new enough. */
+  private Listing renewed(Listing known) {
+    if (isYounger(triedAt, PATIENCE)) {
+      return held();
+    }
+    reading.lock();
+    try {
+      return listing == known && !isYounger(triedAt, PATIENCE) ? read() : held();
+    } finally {
+      reading.unlock();
+    }
+  }
+
+  private boolean isYounger(@Nullable Instant then, Duration age) {
+    return then != null && Duration.between(then, clock.instant()).compareTo(age) < 0;
+  }
+
+  /** Reads the list; for the holder of the lock. */
+  private Listing read() {
+    triedAt = clock.instant();
+    Listing fresh = Venue.translated(() -> listing(source.get(), clock.instant()));
+    listing = fresh;
+    return fresh;
+  }
+
+  private static Listing listing(List<io.github.backpack4j.api.model.Market> rows, Instant readAt) {
+    List<Market> all = new ArrayList<>();
+    Map<String, Market> bySymbol = new HashMap<>();
+    Map<String, Market> byId = new HashMap<>();
+    for (io.github.backpack4j.api.model.Market row : rows) {
+      String symbol = symbol(row);
+      Market market = market(row, bySymbol.containsKey(symbol) ? row.symbol() : symbol);
+      all.add(market);
+      bySymbol.put(market.symbol(), market);
+      byId.put(market.id(), market);
+    }
+    return new Listing(List.copyOf(all), bySymbol, byId, readAt);
+  }
+
+  private static String symbol(io.github.backpack4j.api.model.Market row) {
+    String pair = row.baseSymbol().wire() + "/" + row.quoteSymbol().wire();
+    return switch (row.marketType().known()) {
+      case SPOT -> pair;
+      case PERP -> pair + ":" + row.quoteSymbol().wire();
+      default -> row.symbol();
+    };
+  }
+
+  private static Market market(io.github.backpack4j.api.model.Market row, String symbol) {
+    boolean perpetual = row.marketType().equals(MarketType.PERP);
+    String quote = row.quoteSymbol().wire();
+    var price = row.filters().price();
+    var quantity = row.filters().quantity();
+    return new Market(
+        row.symbol(),
+        symbol,
+        row.baseSymbol().wire(),
+        quote,
+        perpetual ? quote : null,
+        row.marketType().wire(),
+        row.orderBookState().equals(OrderBookState.OPEN),
+        null,
+        perpetual ? true : null,
+        perpetual ? BigDecimal.ONE : null,
+        price.tickSize(),
+        price.minPrice(),
+        price.maxPrice(),
+        quantity.stepSize(),
+        quantity.minQuantity(),
+        quantity.maxQuantity(),
+        perpetual ? row.fundingInterval() : null,
+        row.createdAt(),
+        row);
+  }
+}

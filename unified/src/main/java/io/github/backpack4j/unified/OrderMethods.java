@@ -1,0 +1,4 @@
+package io.github.backpack4j.unified;
+
+/** Placing, cancelling and finding orders, and the trades that came of them. */
+public interface OrderMethods {}

@@ -1,0 +1,94 @@
+package io.github.backpack4j.unified;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
+
+/** Brings prices and amounts to what a market takes. */
+final class Precision {
+  private Precision() {}
+
+  /**
+   * A price that the market takes, without trailing zeros and without an exponent.
+   *
+   * @param rounding what to do with one that is off the market's tick
+   * @throws InvalidOrderException if it is off the tick and not to be rounded, or beyond the
+   *     market's bounds before or after
+   */
+  static BigDecimal price(Market market, BigDecimal price, Rounding rounding) {
+    return fit(
+        "price",
+        "ticks",
+        market,
+        price,
+        rounding,
+        market.tickSize(),
+        market.minPrice(),
+        market.maxPrice());
+  }
+
+  /**
+   * An amount that the market takes, without trailing zeros and without an exponent.
+   *
+   * @param rounding what to do with one that is off the market's step
+   * @throws InvalidOrderException if it is off the step and not to be rounded, or beyond the
+   *     market's bounds before or after
+   */
+  static BigDecimal amount(Market market, BigDecimal amount, Rounding rounding) {
+    return fit(
+        "amount",
+        "steps",
+        market,
+        amount,
+        rounding,
+        market.stepSize(),
+        market.minAmount(),
+        market.maxAmount());
+  }
+
+  private static BigDecimal fit(
+      String what,
+      String units,
+      Market market,
+      BigDecimal value,
+      Rounding rounding,
+      BigDecimal unit,
+      BigDecimal least,
+      @Nullable BigDecimal most) {
+    String given = what + " " + Arithmetic.plain(value).toPlainString();
+    if (value.signum() <= 0) {
+      throw new InvalidOrderException(given + ": it has to be above 0");
+    }
+    boolean fits = unit.signum() <= 0 || value.remainder(unit).signum() == 0;
+    if (!fits && rounding == Rounding.REJECT) {
+      throw new InvalidOrderException(
+          given + ": " + market.symbol() + " has " + units + " of " + text(unit));
+    }
+    BigDecimal fitting = fits ? value : rounded(value, unit, rounding);
+    String subject = fits ? given : given + ", rounded to " + text(fitting);
+    if (fitting.compareTo(least) < 0 || fitting.signum() == 0) {
+      throw new InvalidOrderException(
+          subject + ": " + market.symbol() + " takes no less than " + text(least));
+    }
+    if (most != null && fitting.compareTo(most) > 0) {
+      throw new InvalidOrderException(
+          subject + ": " + market.symbol() + " takes no more than " + text(most));
+    }
+    return Arithmetic.plain(fitting);
+  }
+
+  private static BigDecimal rounded(BigDecimal value, BigDecimal unit, Rounding rounding) {
+    RoundingMode mode =
+        switch (rounding) {
+          case DOWN -> RoundingMode.FLOOR;
+          case UP -> RoundingMode.CEILING;
+          case NEAREST -> RoundingMode.HALF_UP;
+          case REJECT -> RoundingMode.UNNECESSARY;
+        };
+    return value.divide(unit, 0, mode).multiply(unit);
+  }
+
+  private static String text(BigDecimal value) {
+    return Arithmetic.plain(value).toPlainString();
+  }
+}

@@ -1,0 +1,151 @@
+package io.github.backpack4j.unified;
+
+import io.github.backpack4j.api.BackpackClient;
+import io.github.backpack4j.json.Checks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The exchange in the words of traders: unified symbols, amounts and prices as decimals, times as
+ * {@link java.time.Instant}, histories by time, failures by what they mean.
+ *
+ * <pre>{@code
+ * try (BackpackClient client = BackpackClient.create();
+ *     UnifiedExchange exchange = UnifiedExchange.of(client)) {
+ *   System.out.println(exchange.fetchTicker("SOL/USDC").last());
+ * }
+ * }</pre>
+ *
+ * <p>Symbols are found in the market list, which is read when it is first needed and kept for an
+ * hour; {@link Builder#marketExpiry(Duration)} changes that.
+ *
+ * <p>Every method fails with {@link ExchangeException} and, where an argument is null or senseless
+ * in itself, with {@link NullPointerException} or {@link IllegalArgumentException}. Safe for
+ * several threads.
+ */
+public interface UnifiedExchange
+    extends MarketMethods,
+        FuturesMethods,
+        LendingMethods,
+        AccountMethods,
+        OrderMethods,
+        WatchMethods,
+        AutoCloseable {
+
+  /** The exchange that {@code client} reaches, with every setting as it is by default. */
+  static UnifiedExchange of(BackpackClient client) {
+    return builder(client).build();
+  }
+
+  /**
+   * Starts the exchange that {@code client} reaches.
+   *
+   * @param client stays the caller's to close
+   */
+  static Builder builder(BackpackClient client) {
+    return new Builder(Checks.require("UnifiedExchange", "client", client));
+  }
+
+  /** The same methods with futures for results, all but those that watch. */
+  AsyncExchange async();
+
+  /**
+   * The same exchange as CCXT 4.5.84 reads it, for those who come from there. It shares the client
+   * and the market list. What differs:
+   *
+   * <table>
+   *   <caption>Readings that differ</caption>
+   *   <tr><th>method<th>component<th>here<th>in CCXT's reading
+   *   <tr><td>fetchMarkets<td>type<td>{@code SPOT}, {@code PERP}<td>{@code spot}, {@code swap}
+   *   <tr><td>fetchMarkets<td>margin<td>null<td>whether it is a spot market
+   *   <tr><td>fetchCurrencies<td>type<td>null<td>{@code crypto}
+   *   <tr><td>fetchCurrencies<td>networks<td>unified names<td>the exchange's in lower case
+   * </table>
+   */
+  UnifiedExchange ccxtCompatible();
+
+  /** Ends its watches, and those of its compatible view. The client stays the caller's. */
+  @Override
+  void close();
+
+  /**
+   * Collects settings. Not for several threads.
+   *
+   * <p>What is given must not be null: {@link IllegalArgumentException}.
+   */
+  final class Builder {
+    private final BackpackClient client;
+    private Duration marketExpiry = Duration.ofHours(1);
+    private Rounding prices = Rounding.REJECT;
+    private Rounding amounts = Rounding.REJECT;
+    private Duration maxMarkAge = Duration.ofSeconds(10);
+    private @Nullable Executor executor;
+    private Clock clock;
+
+    private Builder(BackpackClient client) {
+      this.client = client;
+      this.clock = client.serverClock();
+    }
+
+    /** For how long the market list is good; by default an hour. */
+    public Builder marketExpiry(Duration marketExpiry) {
+      this.marketExpiry = notNegative("marketExpiry", marketExpiry);
+      return this;
+    }
+
+    /** What becomes of prices that are off a market's tick; by default they are refused. */
+    public Builder prices(Rounding prices) {
+      this.prices = Checks.require("UnifiedExchange", "prices", prices);
+      return this;
+    }
+
+    /** What becomes of amounts that are off a market's step; by default they are refused. */
+    public Builder amounts(Rounding amounts) {
+      this.amounts = Checks.require("UnifiedExchange", "amounts", amounts);
+      return this;
+    }
+
+    /**
+     * For how long a cache may have held a mark price that is used; by default ten seconds. An
+     * older one is {@link StalePriceException}.
+     */
+    public Builder maxMarkAge(Duration maxMarkAge) {
+      this.maxMarkAge = notNegative("maxMarkAge", maxMarkAge);
+      return this;
+    }
+
+    /**
+     * Runs the calls of {@link UnifiedExchange#async()}, each of which holds a thread until its
+     * answer is there; by default on daemon threads, as many as there are calls.
+     */
+    public Builder executor(Executor executor) {
+      this.executor = Checks.require("UnifiedExchange", "executor", executor);
+      return this;
+    }
+
+    /** What time it is; by default the exchange's clock as the client knows it. */
+    public Builder clock(Clock clock) {
+      this.clock = Checks.require("UnifiedExchange", "clock", clock);
+      return this;
+    }
+
+    private static Duration notNegative(String parameter, Duration value) {
+      if (Checks.require("UnifiedExchange", parameter, value).isNegative()) {
+        throw new IllegalArgumentException(
+            "UnifiedExchange: " + parameter + " is not negative, was " + value);
+      }
+      return value;
+    }
+
+    /** Makes the exchange; nothing is sent. */
+    public UnifiedExchange build() {
+      Catalogue catalogue =
+          new Catalogue(() -> client.markets().getMarkets(null).execute(), marketExpiry, clock);
+      return new BackpackExchange(
+          new Venue(client, catalogue, clock, prices, amounts, maxMarkAge, false),
+          executor == null ? AsyncExchange.threads() : executor);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.backpack4j.unified;
+
+import io.github.backpack4j.BackpackException;
+import io.github.backpack4j.api.BackpackClient;
+import io.github.backpack4j.http.ApiCall;
+import io.github.backpack4j.http.ApiResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every area works on: the client, the market list, the settings and which reading is wanted.
+ *
+ * @param prices what becomes of a price that is off the market's tick
+ * @param amounts what becomes of an amount that is off the market's step
+ * @param maxMarkAge for how long a cache may have held a mark price
+ * @param ccxt whether values are read as CCXT reads them
+ */
+record Venue(
+    BackpackClient client,
+    Catalogue catalogue,
+    Clock clock,
+    Rounding prices,
+    Rounding amounts,
+    Duration maxMarkAge,
+    boolean ccxt) {
+  // No cache holds an answer for thirty years; what does not fit is not an age.
+  private static final int MOST_DIGITS = 9;
+
+  /** The same venue in CCXT's reading. */
+  Venue withCcxt() {
+    return new Venue(client, catalogue, clock, prices, amounts, maxMarkAge, true);
+  }
+
+  /**
+   * Sends a call and waits for its answer.
+   *
+   * @throws ExchangeException if there is none
+   */
+  <T extends @Nullable Object> T run(ApiCall<T> call) {
+    return translated(call::execute);
+  }
+
+  /**
+   * Sends a call and reads its answer. Use this rather than {@link #run} where the answer is read
+   * on: a member that the exchange left out is an {@link ExchangeException} then as well.
+   *
+   * @throws ExchangeException if there is no answer, or it cannot be read
+   */
+  <T extends @Nullable Object, R extends @Nullable Object> R read(
+      ApiCall<T> call, Function<T, R> reading) {
+    return translated(() -> reading.apply(call.execute()));
+  }
+
+  /**
+   * As {@link #run}, and tells how long a cache had held the answer.
+   *
+   * @throws ExchangeException if there is none
+   */
+  <T extends @Nullable Object> Dated<T> dated(ApiCall<T> call) {
+    return translated(
+        () -> {
+          ApiResponse<T> response = call.response();
+          return new Dated<>(response.body(), age(response.header("Age")));
+        });
+  }
+
+  /**
+   * Does something with the client, or with what it answered.
+   *
+   * @throws ExchangeException if it fails with an exception of the client
+   */
+  static <R extends @Nullable Object> R translated(Supplier<R> work) {
+    try {
+      return work.get();
+    } catch (BackpackException e) {
+      throw Errors.translate(e);
+    }
+  }
+
+  /**
+   * Refuses a price that a cache had held too long. One of unknown age passes.
+   *
+   * @param what the price, such as {@code the mark price of SOL/USDC:USDC}
+   * @throws StalePriceException if it is older than allowed
+   */
+  void requireFresh(String what, @Nullable Duration age) {
+    if (age != null && age.compareTo(maxMarkAge) > 0) {
+      throw new StalePriceException(what, age, maxMarkAge);
+    }
+  }
+
+  private static @Nullable Duration age(@Nullable String header) {
+    if (header == null) {
+      return null;
+    }
+    String text = header.strip();
+    boolean isNumber =
+        !text.isEmpty()
+            && text.length() <= MOST_DIGITS
+            && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    return isNumber ? Duration.ofSeconds(Long.parseLong(text)) : null;
+  }
+}
