@@ -56,6 +56,7 @@ Feature: Get markets
       Examples:
         | case                    | member                                            | value                                       |
         | minimal                 | first.quoteSymbol                                 | USDC                                        |
+        | unified                 | last.orderBookState                               | Closed                                      |
         | newly-listed-asset      | first.baseSymbol                                  | 0G                                          |
         | unknown-values          | first.marketType                                  | OPTION                                      |
         | unknown-values          | first.orderBookState                              | Auction                                     |
