@@ -1,5 +1,6 @@
 package io.github.backpack4j.unified;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -101,4 +102,245 @@ public final class AsyncExchange {
 
   // OrderMethods
 
+  /**
+   * As {@link OrderMethods#createOrder(String, OrderType, OrderSide, BigDecimal, BigDecimal,
+   * OrderOptions)}.
+   */
+  public CompletableFuture<Order> createOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      OrderOptions options) {
+    return run(() -> exchange.createOrder(symbol, type, side, amount, price, options));
+  }
+
+  /** As {@link OrderMethods#createOrder(String, OrderType, OrderSide, BigDecimal, BigDecimal)}. */
+  public CompletableFuture<Order> createOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price) {
+    return run(() -> exchange.createOrder(symbol, type, side, amount, price));
+  }
+
+  /** As {@link OrderMethods#createOrders(List)}. */
+  public CompletableFuture<List<OrderPlacement>> createOrders(List<NewOrder> orders) {
+    return run(() -> exchange.createOrders(orders));
+  }
+
+  /**
+   * As {@link OrderMethods#createStopLossOrder(String, OrderType, OrderSide, BigDecimal,
+   * BigDecimal, BigDecimal, OrderOptions)}.
+   */
+  public CompletableFuture<Order> createStopLossOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      BigDecimal triggerPrice,
+      OrderOptions options) {
+    return run(
+        () ->
+            exchange.createStopLossOrder(symbol, type, side, amount, price, triggerPrice, options));
+  }
+
+  /**
+   * As {@link OrderMethods#createStopLossOrder(String, OrderType, OrderSide, BigDecimal,
+   * BigDecimal, BigDecimal)}.
+   */
+  public CompletableFuture<Order> createStopLossOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      BigDecimal triggerPrice) {
+    return run(() -> exchange.createStopLossOrder(symbol, type, side, amount, price, triggerPrice));
+  }
+
+  /**
+   * As {@link OrderMethods#createTakeProfitOrder(String, OrderType, OrderSide, BigDecimal,
+   * BigDecimal, BigDecimal, OrderOptions)}.
+   */
+  public CompletableFuture<Order> createTakeProfitOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      BigDecimal triggerPrice,
+      OrderOptions options) {
+    return run(
+        () ->
+            exchange.createTakeProfitOrder(
+                symbol, type, side, amount, price, triggerPrice, options));
+  }
+
+  /**
+   * As {@link OrderMethods#createTakeProfitOrder(String, OrderType, OrderSide, BigDecimal,
+   * BigDecimal, BigDecimal)}.
+   */
+  public CompletableFuture<Order> createTakeProfitOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      BigDecimal triggerPrice) {
+    return run(
+        () -> exchange.createTakeProfitOrder(symbol, type, side, amount, price, triggerPrice));
+  }
+
+  /**
+   * As {@link OrderMethods#createTriggerOrder(String, OrderType, OrderSide, BigDecimal, BigDecimal,
+   * BigDecimal, OrderOptions)}.
+   */
+  public CompletableFuture<Order> createTriggerOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      BigDecimal triggerPrice,
+      OrderOptions options) {
+    return run(
+        () ->
+            exchange.createTriggerOrder(symbol, type, side, amount, price, triggerPrice, options));
+  }
+
+  /**
+   * As {@link OrderMethods#createTriggerOrder(String, OrderType, OrderSide, BigDecimal, BigDecimal,
+   * BigDecimal)}.
+   */
+  public CompletableFuture<Order> createTriggerOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      BigDecimal triggerPrice) {
+    return run(() -> exchange.createTriggerOrder(symbol, type, side, amount, price, triggerPrice));
+  }
+
+  /**
+   * As {@link OrderMethods#createOrderWithTakeProfitAndStopLoss(String, OrderType, OrderSide,
+   * BigDecimal, BigDecimal, BigDecimal, BigDecimal, OrderOptions)}.
+   */
+  public CompletableFuture<Order> createOrderWithTakeProfitAndStopLoss(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      BigDecimal takeProfitPrice,
+      BigDecimal stopLossPrice,
+      OrderOptions options) {
+    return run(
+        () ->
+            exchange.createOrderWithTakeProfitAndStopLoss(
+                symbol, type, side, amount, price, takeProfitPrice, stopLossPrice, options));
+  }
+
+  /**
+   * As {@link OrderMethods#createOrderWithTakeProfitAndStopLoss(String, OrderType, OrderSide,
+   * BigDecimal, BigDecimal, BigDecimal, BigDecimal)}.
+   */
+  public CompletableFuture<Order> createOrderWithTakeProfitAndStopLoss(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      BigDecimal takeProfitPrice,
+      BigDecimal stopLossPrice) {
+    return run(
+        () ->
+            exchange.createOrderWithTakeProfitAndStopLoss(
+                symbol, type, side, amount, price, takeProfitPrice, stopLossPrice));
+  }
+
+  /**
+   * As {@link OrderMethods#createMarketOrderWithCost(String, OrderSide, BigDecimal, OrderOptions)}.
+   */
+  public CompletableFuture<Order> createMarketOrderWithCost(
+      String symbol, OrderSide side, BigDecimal cost, OrderOptions options) {
+    return run(() -> exchange.createMarketOrderWithCost(symbol, side, cost, options));
+  }
+
+  /** As {@link OrderMethods#createMarketOrderWithCost(String, OrderSide, BigDecimal)}. */
+  public CompletableFuture<Order> createMarketOrderWithCost(
+      String symbol, OrderSide side, BigDecimal cost) {
+    return run(() -> exchange.createMarketOrderWithCost(symbol, side, cost));
+  }
+
+  /**
+   * As {@link OrderMethods#createPostOnlyOrder(String, OrderSide, BigDecimal, BigDecimal,
+   * OrderOptions)}.
+   */
+  public CompletableFuture<Order> createPostOnlyOrder(
+      String symbol,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      BigDecimal price,
+      OrderOptions options) {
+    return run(() -> exchange.createPostOnlyOrder(symbol, side, amount, price, options));
+  }
+
+  /** As {@link OrderMethods#createPostOnlyOrder(String, OrderSide, BigDecimal, BigDecimal)}. */
+  public CompletableFuture<Order> createPostOnlyOrder(
+      String symbol, OrderSide side, BigDecimal amount, BigDecimal price) {
+    return run(() -> exchange.createPostOnlyOrder(symbol, side, amount, price));
+  }
+
+  /**
+   * As {@link OrderMethods#createReduceOnlyOrder(String, OrderType, OrderSide, BigDecimal,
+   * BigDecimal, OrderOptions)}.
+   */
+  public CompletableFuture<Order> createReduceOnlyOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      OrderOptions options) {
+    return run(() -> exchange.createReduceOnlyOrder(symbol, type, side, amount, price, options));
+  }
+
+  /**
+   * As {@link OrderMethods#createReduceOnlyOrder(String, OrderType, OrderSide, BigDecimal,
+   * BigDecimal)}.
+   */
+  public CompletableFuture<Order> createReduceOnlyOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price) {
+    return run(() -> exchange.createReduceOnlyOrder(symbol, type, side, amount, price));
+  }
+
+  /** As {@link OrderMethods#cancelOrder(String, String)}. */
+  public CompletableFuture<Cancellation<Order>> cancelOrder(String id, String symbol) {
+    return run(() -> exchange.cancelOrder(id, symbol));
+  }
+
+  /** As {@link OrderMethods#cancelOrder(long, String)}. */
+  public CompletableFuture<Cancellation<Order>> cancelOrder(long clientOrderId, String symbol) {
+    return run(() -> exchange.cancelOrder(clientOrderId, symbol));
+  }
+
+  /** As {@link OrderMethods#cancelAllOrders(String, CancelAllOptions)}. */
+  public CompletableFuture<Cancellation<List<Order>>> cancelAllOrders(
+      String symbol, CancelAllOptions options) {
+    return run(() -> exchange.cancelAllOrders(symbol, options));
+  }
+
+  /** As {@link OrderMethods#cancelAllOrders(String)}. */
+  public CompletableFuture<Cancellation<List<Order>>> cancelAllOrders(String symbol) {
+    return run(() -> exchange.cancelAllOrders(symbol));
+  }
 }

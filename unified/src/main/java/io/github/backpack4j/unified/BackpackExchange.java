@@ -1,9 +1,11 @@
 package io.github.backpack4j.unified;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** Hands every method on to the area it belongs to. */
 final class BackpackExchange implements UnifiedExchange {
@@ -78,6 +80,114 @@ final class BackpackExchange implements UnifiedExchange {
   // AccountMethods
 
   // OrderMethods
+
+  @Override
+  public Order createOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      OrderOptions options) {
+    return orders.createOrder(symbol, type, side, amount, price, options);
+  }
+
+  @Override
+  public List<OrderPlacement> createOrders(List<NewOrder> orders) {
+    return this.orders.createOrders(orders);
+  }
+
+  @Override
+  public Order createStopLossOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      BigDecimal triggerPrice,
+      OrderOptions options) {
+    return orders.createStopLossOrder(symbol, type, side, amount, price, triggerPrice, options);
+  }
+
+  @Override
+  public Order createTakeProfitOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      BigDecimal triggerPrice,
+      OrderOptions options) {
+    return orders.createTakeProfitOrder(symbol, type, side, amount, price, triggerPrice, options);
+  }
+
+  @Override
+  public Order createTriggerOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      BigDecimal triggerPrice,
+      OrderOptions options) {
+    return orders.createTriggerOrder(symbol, type, side, amount, price, triggerPrice, options);
+  }
+
+  @Override
+  public Order createOrderWithTakeProfitAndStopLoss(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      BigDecimal takeProfitPrice,
+      BigDecimal stopLossPrice,
+      OrderOptions options) {
+    return orders.createOrderWithTakeProfitAndStopLoss(
+        symbol, type, side, amount, price, takeProfitPrice, stopLossPrice, options);
+  }
+
+  @Override
+  public Order createMarketOrderWithCost(
+      String symbol, OrderSide side, BigDecimal cost, OrderOptions options) {
+    return orders.createMarketOrderWithCost(symbol, side, cost, options);
+  }
+
+  @Override
+  public Order createPostOnlyOrder(
+      String symbol,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      BigDecimal price,
+      OrderOptions options) {
+    return orders.createPostOnlyOrder(symbol, side, amount, price, options);
+  }
+
+  @Override
+  public Order createReduceOnlyOrder(
+      String symbol,
+      OrderType type,
+      OrderSide side,
+      @Nullable BigDecimal amount,
+      @Nullable BigDecimal price,
+      OrderOptions options) {
+    return orders.createReduceOnlyOrder(symbol, type, side, amount, price, options);
+  }
+
+  @Override
+  public Cancellation<Order> cancelOrder(String id, String symbol) {
+    return orders.cancelOrder(id, symbol);
+  }
+
+  @Override
+  public Cancellation<Order> cancelOrder(long clientOrderId, String symbol) {
+    return orders.cancelOrder(clientOrderId, symbol);
+  }
+
+  @Override
+  public Cancellation<List<Order>> cancelAllOrders(String symbol, CancelAllOptions options) {
+    return orders.cancelAllOrders(symbol, options);
+  }
 
   // WatchMethods
 

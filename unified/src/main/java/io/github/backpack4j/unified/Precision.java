@@ -16,8 +16,17 @@ final class Precision {
    *     market's bounds before or after
    */
   static BigDecimal price(Market market, BigDecimal price, Rounding rounding) {
+    return price("price", market, price, rounding);
+  }
+
+  /**
+   * As {@link #price(Market, BigDecimal, Rounding)}.
+   *
+   * @param what the price's name, for it to be named where it is refused
+   */
+  static BigDecimal price(String what, Market market, BigDecimal price, Rounding rounding) {
     return fit(
-        "price",
+        what,
         "ticks",
         market,
         price,
