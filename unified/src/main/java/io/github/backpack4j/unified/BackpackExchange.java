@@ -2,6 +2,7 @@ package io.github.backpack4j.unified;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -18,6 +19,7 @@ final class BackpackExchange implements UnifiedExchange {
   private final AccountFunds funds;
   private final Orders orders;
   private final OrderLookups lookups;
+  private final OpenWatches open;
   private final Watches watches;
 
   BackpackExchange(Venue venue, Executor executor) {
@@ -30,7 +32,8 @@ final class BackpackExchange implements UnifiedExchange {
     funds = new AccountFunds(venue);
     orders = new Orders(venue);
     lookups = new OrderLookups(venue);
-    watches = new Watches(venue);
+    open = new OpenWatches(executor, venue.clock());
+    watches = new Watches(venue, open);
   }
 
   @Override
@@ -45,7 +48,7 @@ final class BackpackExchange implements UnifiedExchange {
 
   @Override
   public void close() {
-    watches.close();
+    open.close();
     if (compatible != this) {
       compatible.close();
     }
@@ -191,4 +194,18 @@ final class BackpackExchange implements UnifiedExchange {
 
   // WatchMethods
 
+  @Override
+  public Watch watchBidsAsks(String symbol, WatchListener<BidAsk> listener) {
+    return watches.watchBidsAsks(symbol, listener);
+  }
+
+  @Override
+  public Watch watchBidsAsks(Collection<String> symbols, WatchListener<BidAsk> listener) {
+    return watches.watchBidsAsks(symbols, listener);
+  }
+
+  @Override
+  public Watch watchBidsAsks(WatchListener<BidAsk> listener) {
+    return watches.watchBidsAsks(listener);
+  }
 }

@@ -118,7 +118,8 @@ public interface UnifiedExchange
 
     /**
      * Runs the calls of {@link UnifiedExchange#async()}, each of which holds a thread until its
-     * answer is there; by default on daemon threads, as many as there are calls.
+     * answer is there, and those of {@link WatchListener}s, each watch's one after the other; by
+     * default on daemon threads, as many as there are calls.
      */
     public Builder executor(Executor executor) {
       this.executor = Checks.require("UnifiedExchange", "executor", executor);

@@ -1,13 +1,96 @@
 package io.github.backpack4j.unified;
 
-/** What {@link WatchMethods} says. */
-final class Watches {
-  private final Venue venue;
+import io.github.backpack4j.api.BackpackStreams;
+import io.github.backpack4j.stream.Overflow;
+import io.github.backpack4j.stream.StreamName;
+import io.github.backpack4j.stream.SubscriptionOptions;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-  Watches(Venue venue) {
+/** What {@link WatchMethods} says of markets. */
+final class Watches {
+
+  /** Only the latest of each state counts. */
+  private static final SubscriptionOptions LATEST =
+      SubscriptionOptions.DEFAULT.overflow(Overflow.conflate());
+
+  private final Venue venue;
+  private final OpenWatches open;
+
+  Watches(Venue venue, OpenWatches open) {
     this.venue = venue;
+    this.open = open;
   }
 
-  /** Ends every watch that is open. */
-  void close() {}
+  Watch watchBidsAsks(String symbol, WatchListener<BidAsk> listener) {
+    return watchBidsAsks(List.of(symbol), listener);
+  }
+
+  Watch watchBidsAsks(Collection<String> symbols, WatchListener<BidAsk> listener) {
+    return bidsAsks(markets(symbols), listener);
+  }
+
+  Watch watchBidsAsks(WatchListener<BidAsk> listener) {
+    return bidsAsks(active(), listener);
+  }
+
+  private Watch bidsAsks(Collection<Market> markets, WatchListener<BidAsk> listener) {
+    return watch(
+        markets,
+        market -> BackpackStreams.bookTicker(market.id()),
+        StreamReadings::bidAsk,
+        BidAsk::symbol,
+        listener);
+  }
+
+  /**
+   * Watches a stream of each market.
+   *
+   * @param reading makes an update of a message; null if there is nothing to tell
+   * @param state what an update is the whole state of; null if none may be left out
+   */
+  private <M, T> Watch watch(
+      Collection<Market> markets,
+      Function<Market, StreamName<M>> stream,
+      BiFunction<Market, M, @Nullable T> reading,
+      @Nullable Function<T, Object> state,
+      WatchListener<T> listener) {
+    WatchCalls<T> calls = open.calls(listener);
+    StreamWatch<T> watch = new StreamWatch<>(venue.client().streams(), calls, open);
+    for (Market market : markets) {
+      watch.add(
+          stream.apply(market),
+          state == null ? SubscriptionOptions.DEFAULT : LATEST,
+          message -> {
+            T update = reading.apply(market, message);
+            if (update != null) {
+              calls.update(state == null ? null : state.apply(update), update);
+            }
+          });
+    }
+    watch.open();
+    return watch;
+  }
+
+  /** The markets of these symbols, each once. */
+  private Collection<Market> markets(Collection<String> symbols) {
+    if (symbols.isEmpty()) {
+      throw new IllegalArgumentException("symbols: none given; without them it is all markets");
+    }
+    Map<String, Market> markets = new LinkedHashMap<>();
+    for (String symbol : symbols) {
+      Market market = venue.catalogue().market(symbol);
+      markets.put(market.id(), market);
+    }
+    return markets.values();
+  }
+
+  private Collection<Market> active() {
+    return venue.catalogue().all().stream().filter(Market::active).toList();
+  }
 }
