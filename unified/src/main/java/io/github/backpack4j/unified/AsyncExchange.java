@@ -2,6 +2,7 @@ package io.github.backpack4j.unified;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -95,6 +96,115 @@ public final class AsyncExchange {
   }
 
   // FuturesMethods
+
+  /** As {@link FuturesMethods#fetchPosition(String)}. */
+  public CompletableFuture<@Nullable Position> fetchPosition(String symbol) {
+    return run(() -> exchange.fetchPosition(symbol));
+  }
+
+  /** As {@link FuturesMethods#fetchPosition(String, PositionOptions)}. */
+  public CompletableFuture<@Nullable Position> fetchPosition(
+      String symbol, PositionOptions options) {
+    return run(() -> exchange.fetchPosition(symbol, options));
+  }
+
+  /** As {@link FuturesMethods#fetchPositions()}. */
+  public CompletableFuture<List<Position>> fetchPositions() {
+    return run(() -> exchange.fetchPositions());
+  }
+
+  /** As {@link FuturesMethods#fetchPositions(Collection)}. */
+  public CompletableFuture<List<Position>> fetchPositions(@Nullable Collection<String> symbols) {
+    return run(() -> exchange.fetchPositions(symbols));
+  }
+
+  /** As {@link FuturesMethods#fetchPositions(Collection, PositionOptions)}. */
+  public CompletableFuture<List<Position>> fetchPositions(
+      @Nullable Collection<String> symbols, PositionOptions options) {
+    return run(() -> exchange.fetchPositions(symbols, options));
+  }
+
+  /** As {@link FuturesMethods#fetchPositionsHistory(String)}. */
+  public CompletableFuture<History<ClosedPosition>> fetchPositionsHistory(@Nullable String symbol) {
+    return run(() -> exchange.fetchPositionsHistory(symbol));
+  }
+
+  /** As {@link FuturesMethods#fetchPositionsHistory(String, Range)}. */
+  public CompletableFuture<History<ClosedPosition>> fetchPositionsHistory(
+      @Nullable String symbol, Range range) {
+    return run(() -> exchange.fetchPositionsHistory(symbol, range));
+  }
+
+  /** As {@link FuturesMethods#fetchFundingRate(String)}. */
+  public CompletableFuture<FundingRate> fetchFundingRate(String symbol) {
+    return run(() -> exchange.fetchFundingRate(symbol));
+  }
+
+  /** As {@link FuturesMethods#fetchFundingRates()}. */
+  public CompletableFuture<Map<String, FundingRate>> fetchFundingRates() {
+    return run(() -> exchange.fetchFundingRates());
+  }
+
+  /** As {@link FuturesMethods#fetchFundingRates(Collection)}. */
+  public CompletableFuture<Map<String, FundingRate>> fetchFundingRates(
+      @Nullable Collection<String> symbols) {
+    return run(() -> exchange.fetchFundingRates(symbols));
+  }
+
+  /** As {@link FuturesMethods#fetchFundingRateHistory(String)}. */
+  public CompletableFuture<History<FundingRatePoint>> fetchFundingRateHistory(String symbol) {
+    return run(() -> exchange.fetchFundingRateHistory(symbol));
+  }
+
+  /** As {@link FuturesMethods#fetchFundingRateHistory(String, Range)}. */
+  public CompletableFuture<History<FundingRatePoint>> fetchFundingRateHistory(
+      String symbol, Range range) {
+    return run(() -> exchange.fetchFundingRateHistory(symbol, range));
+  }
+
+  /** As {@link FuturesMethods#fetchFundingHistory(String)}. */
+  public CompletableFuture<History<FundingPayment>> fetchFundingHistory(@Nullable String symbol) {
+    return run(() -> exchange.fetchFundingHistory(symbol));
+  }
+
+  /** As {@link FuturesMethods#fetchFundingHistory(String, Range)}. */
+  public CompletableFuture<History<FundingPayment>> fetchFundingHistory(
+      @Nullable String symbol, Range range) {
+    return run(() -> exchange.fetchFundingHistory(symbol, range));
+  }
+
+  /** As {@link FuturesMethods#fetchFundingHistory(String, Range, FundingHistoryOptions)}. */
+  public CompletableFuture<History<FundingPayment>> fetchFundingHistory(
+      @Nullable String symbol, Range range, FundingHistoryOptions options) {
+    return run(() -> exchange.fetchFundingHistory(symbol, range, options));
+  }
+
+  /** As {@link FuturesMethods#fetchMarkPrice(String)}. */
+  public CompletableFuture<MarkPrice> fetchMarkPrice(String symbol) {
+    return run(() -> exchange.fetchMarkPrice(symbol));
+  }
+
+  /** As {@link FuturesMethods#fetchMarkPrices()}. */
+  public CompletableFuture<Map<String, MarkPrice>> fetchMarkPrices() {
+    return run(() -> exchange.fetchMarkPrices());
+  }
+
+  /** As {@link FuturesMethods#fetchMarkPrices(Collection)}. */
+  public CompletableFuture<Map<String, MarkPrice>> fetchMarkPrices(
+      @Nullable Collection<String> symbols) {
+    return run(() -> exchange.fetchMarkPrices(symbols));
+  }
+
+  /** As {@link FuturesMethods#fetchOpenInterest(String)}. */
+  public CompletableFuture<OpenInterest> fetchOpenInterest(String symbol) {
+    return run(() -> exchange.fetchOpenInterest(symbol));
+  }
+
+  /** As {@link FuturesMethods#fetchOpenInterest(String, OpenInterestOptions)}. */
+  public CompletableFuture<OpenInterest> fetchOpenInterest(
+      String symbol, OpenInterestOptions options) {
+    return run(() -> exchange.fetchOpenInterest(symbol, options));
+  }
 
   // LendingMethods
 

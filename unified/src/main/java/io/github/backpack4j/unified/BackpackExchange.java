@@ -78,6 +78,58 @@ final class BackpackExchange implements UnifiedExchange {
 
   // FuturesMethods
 
+  @Override
+  public @Nullable Position fetchPosition(String symbol, PositionOptions options) {
+    return futures.fetchPosition(symbol, options);
+  }
+
+  @Override
+  public List<Position> fetchPositions(
+      @Nullable Collection<String> symbols, PositionOptions options) {
+    return futures.fetchPositions(symbols, options);
+  }
+
+  @Override
+  public History<ClosedPosition> fetchPositionsHistory(@Nullable String symbol, Range range) {
+    return futures.fetchPositionsHistory(symbol, range);
+  }
+
+  @Override
+  public FundingRate fetchFundingRate(String symbol) {
+    return futures.fetchFundingRate(symbol);
+  }
+
+  @Override
+  public Map<String, FundingRate> fetchFundingRates(@Nullable Collection<String> symbols) {
+    return futures.fetchFundingRates(symbols);
+  }
+
+  @Override
+  public History<FundingRatePoint> fetchFundingRateHistory(String symbol, Range range) {
+    return futures.fetchFundingRateHistory(symbol, range);
+  }
+
+  @Override
+  public History<FundingPayment> fetchFundingHistory(
+      @Nullable String symbol, Range range, FundingHistoryOptions options) {
+    return futures.fetchFundingHistory(symbol, range, options);
+  }
+
+  @Override
+  public MarkPrice fetchMarkPrice(String symbol) {
+    return futures.fetchMarkPrice(symbol);
+  }
+
+  @Override
+  public Map<String, MarkPrice> fetchMarkPrices(@Nullable Collection<String> symbols) {
+    return futures.fetchMarkPrices(symbols);
+  }
+
+  @Override
+  public OpenInterest fetchOpenInterest(String symbol, OpenInterestOptions options) {
+    return futures.fetchOpenInterest(symbol, options);
+  }
+
   // LendingMethods
 
   // AccountMethods
