@@ -3,8 +3,10 @@ package io.github.backpack4j.codegen.rules;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.backpack4j.codegen.contract.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 
@@ -130,8 +132,8 @@ final class VocabularyRule implements PartRule {
         "unified",
         OPERATION.or(CHANNEL),
         "an operation or a channel",
-        VocabularyRule::isTexts,
-        "a list of method names");
+        VocabularyRule::isMethods,
+        "a list of method names such as [fetchTicker], none of them twice");
     word(
         "removed",
         OPERATION,
@@ -197,6 +199,14 @@ final class VocabularyRule implements PartRule {
     return value.size() == 2
         && matches(value.path("date"), "20[0-9]{2}-[01][0-9]-[0-3][0-9]")
         && isTexts(value.path("use"));
+  }
+
+  private static boolean isMethods(JsonNode value) {
+    Set<JsonNode> different = new HashSet<>();
+    value.forEach(different::add);
+    return isTexts(value)
+        && different.size() == value.size()
+        && different.stream().allMatch(each -> matches(each, "[a-z]+[A-Z][A-Za-z]*"));
   }
 
   private static boolean isTrue(JsonNode value) {

@@ -233,4 +233,55 @@ class VocabularyRuleTest {
             "specs/schemas/order.yaml:112: schema Side: the extension x-backpack-presence does not"
                 + " belong here but on a union with a name");
   }
+
+  @Test
+  void findsUnifiedMethodsThatAreNoListOfNames() throws IOException {
+    for (String value :
+        List.of(
+            "fetchOrder",
+            "[]",
+            "[fetch_order]",
+            "[FetchOrder]",
+            "[fetch]",
+            "[fetchOrder, fetchOrders, fetchOrder]",
+            "[fetchOrder, 1]",
+            "{ fetchOrder: fetchOrders }")) {
+      EditedContract edited = new EditedContract(Files.createTempDirectory(folder, "copy"));
+      edited.replace(
+          "paths/order.yaml",
+          "    summary: Answers.\n",
+          "    summary: Answers.\n    x-backpack-unified: " + value + "\n");
+
+      assertThat(edited.problems())
+          .as(value)
+          .hasSize(1)
+          .first()
+          .asString()
+          .startsWith(
+              "specs/paths/order.yaml:137: GET /api/v1/ping: the extension x-backpack-unified is ")
+          .endsWith(
+              " but has to be a list of method names such as [fetchTicker], none of them twice");
+    }
+  }
+
+  @Test
+  void findsUnifiedMethodsThatAreNotOnAnOperation() {
+    contract.replace(
+        "schemas/order.yaml", "Side:\n", "Side:\n" + "  x-backpack-unified: [createOrder]\n");
+
+    assertThat(contract.problems())
+        .containsExactly(
+            "specs/schemas/order.yaml:112: schema Side: the extension x-backpack-unified does not"
+                + " belong here but on an operation or a channel");
+  }
+
+  @Test
+  void takesUnifiedMethodsOfAnOperation() {
+    contract.replace(
+        "paths/order.yaml",
+        "    summary: Answers.\n",
+        "    summary: Answers.\n    x-backpack-unified: [fetchTime, fetchOHLCV]\n");
+
+    assertThat(contract.problems()).isEmpty();
+  }
 }
