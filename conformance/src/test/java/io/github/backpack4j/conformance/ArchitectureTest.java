@@ -33,6 +33,7 @@ class ArchitectureTest {
               "io.github.backpack4j.stream..",
               "io.github.backpack4j.book..",
               "io.github.backpack4j.api..",
+              "io.github.backpack4j.unified..",
               "org.bouncycastle..");
 
   @ArchTest

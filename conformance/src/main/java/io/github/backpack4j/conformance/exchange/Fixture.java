@@ -66,6 +66,13 @@ public record Fixture(String name, JsonNode json) {
     return new Fixture(name, other);
   }
 
+  /** The same with a header more in the answer. */
+  public Fixture answeringWith(String header, String value) {
+    ObjectNode other = json.deepCopy();
+    ((ObjectNode) other.required("response")).withObject("/headers").put(header, value);
+    return new Fixture(name, other);
+  }
+
   /** The request, as it would reach the exchange. */
   public ReceivedRequest request() {
     JsonNode pattern = json.required("request");

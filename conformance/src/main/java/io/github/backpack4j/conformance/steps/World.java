@@ -192,6 +192,12 @@ public final class World {
     run(operation, call);
   }
 
+  /** Keeps how a call ended that is none of one operation. */
+  void keep(String name, @Nullable Object answer, @Nullable Throwable failure) {
+    attempt = new Attempt(name, null, answer, null, failure);
+    nothingUnanswered();
+  }
+
   /** Makes the call of before once more. */
   void callAgain() {
     Attempt before = attempt();
@@ -209,6 +215,11 @@ public final class World {
           case EXECUTE -> executed(operation, call);
           case EXECUTE_ASYNC -> executedAsync(operation, call);
         };
+    nothingUnanswered();
+  }
+
+  /** A request that no fixture answers is a mistake of the scenario or of the client. */
+  void nothingUnanswered() {
     if (!mayGoUnanswered && rest != null) {
       List<String> unanswered = rest.unanswered();
       if (!unanswered.isEmpty()) {
