@@ -247,6 +247,21 @@ final class BackpackExchange implements UnifiedExchange {
   // WatchMethods
 
   @Override
+  public Watch watchTicker(String symbol, WatchListener<Ticker> listener) {
+    return watches.watchTicker(symbol, listener);
+  }
+
+  @Override
+  public Watch watchTickers(Collection<String> symbols, WatchListener<Ticker> listener) {
+    return watches.watchTickers(symbols, listener);
+  }
+
+  @Override
+  public Watch watchTickers(WatchListener<Ticker> listener) {
+    return watches.watchTickers(listener);
+  }
+
+  @Override
   public Watch watchBidsAsks(String symbol, WatchListener<BidAsk> listener) {
     return watches.watchBidsAsks(symbol, listener);
   }
@@ -259,5 +274,53 @@ final class BackpackExchange implements UnifiedExchange {
   @Override
   public Watch watchBidsAsks(WatchListener<BidAsk> listener) {
     return watches.watchBidsAsks(listener);
+  }
+
+  @Override
+  public Watch watchTrades(String symbol, WatchListener<Trade> listener) {
+    return watches.watchTrades(symbol, listener);
+  }
+
+  @Override
+  public Watch watchTrades(Collection<String> symbols, WatchListener<Trade> listener) {
+    return watches.watchTrades(symbols, listener);
+  }
+
+  @Override
+  public Watch watchTrades(WatchListener<Trade> listener) {
+    return watches.watchTrades(listener);
+  }
+
+  @Override
+  public BookWatch watchOrderBook(
+      String symbol, OrderBookOptions options, WatchListener<OrderBook> listener) {
+    return watches.watchOrderBook(symbol, options, listener);
+  }
+
+  @Override
+  public BookWatch watchOrderBook(
+      Collection<String> symbols, OrderBookOptions options, WatchListener<OrderBook> listener) {
+    return watches.watchOrderBook(symbols, options, listener);
+  }
+
+  @Override
+  public BookWatch watchOrderBook(OrderBookOptions options, WatchListener<OrderBook> listener) {
+    return watches.watchOrderBook(options, listener);
+  }
+
+  @Override
+  public Watch watchOHLCV(String symbol, Timeframe timeframe, WatchListener<Candle> listener) {
+    return watches.watchOHLCV(symbol, timeframe, listener);
+  }
+
+  @Override
+  public Watch watchOHLCV(
+      Collection<String> symbols, Timeframe timeframe, WatchListener<Candle> listener) {
+    return watches.watchOHLCV(symbols, timeframe, listener);
+  }
+
+  @Override
+  public Watch watchOHLCV(Timeframe timeframe, WatchListener<Candle> listener) {
+    return watches.watchOHLCV(timeframe, listener);
   }
 }

@@ -62,6 +62,7 @@ public interface UnifiedExchange
    *   <tr><td>fetchMarkets<td>margin<td>null<td>whether it is a spot market
    *   <tr><td>fetchCurrencies<td>type<td>null<td>{@code crypto}
    *   <tr><td>fetchCurrencies<td>networks<td>unified names<td>the exchange's in lower case
+   *   <tr><td>watchOHLCV<td>timestamp<td>start of the candle<td>its end
    * </table>
    */
   UnifiedExchange ccxtCompatible();

@@ -27,8 +27,29 @@ final class Watches {
     this.open = open;
   }
 
+  Watch watchTicker(String symbol, WatchListener<Ticker> listener) {
+    return tickers(markets(List.of(symbol)), listener);
+  }
+
+  Watch watchTickers(Collection<String> symbols, WatchListener<Ticker> listener) {
+    return tickers(markets(symbols), listener);
+  }
+
+  Watch watchTickers(WatchListener<Ticker> listener) {
+    return tickers(active(), listener);
+  }
+
+  private Watch tickers(Collection<Market> markets, WatchListener<Ticker> listener) {
+    return watch(
+        markets,
+        market -> BackpackStreams.ticker(market.id()),
+        (market, update) -> reading(market).read(update),
+        Ticker::symbol,
+        listener);
+  }
+
   Watch watchBidsAsks(String symbol, WatchListener<BidAsk> listener) {
-    return watchBidsAsks(List.of(symbol), listener);
+    return bidsAsks(markets(List.of(symbol)), listener);
   }
 
   Watch watchBidsAsks(Collection<String> symbols, WatchListener<BidAsk> listener) {
@@ -43,9 +64,79 @@ final class Watches {
     return watch(
         markets,
         market -> BackpackStreams.bookTicker(market.id()),
-        StreamReadings::bidAsk,
+        BookReading::read,
         BidAsk::symbol,
         listener);
+  }
+
+  Watch watchTrades(String symbol, WatchListener<Trade> listener) {
+    return trades(markets(List.of(symbol)), listener);
+  }
+
+  Watch watchTrades(Collection<String> symbols, WatchListener<Trade> listener) {
+    return trades(markets(symbols), listener);
+  }
+
+  Watch watchTrades(WatchListener<Trade> listener) {
+    return trades(active(), listener);
+  }
+
+  private Watch trades(Collection<Market> markets, WatchListener<Trade> listener) {
+    return watch(
+        markets,
+        market -> BackpackStreams.trade(market.id()),
+        (market, update) -> new TradeReading(id -> market.symbol()).read(update),
+        null,
+        listener);
+  }
+
+  Watch watchOHLCV(String symbol, Timeframe timeframe, WatchListener<Candle> listener) {
+    return candles(markets(List.of(symbol)), timeframe, listener);
+  }
+
+  Watch watchOHLCV(
+      Collection<String> symbols, Timeframe timeframe, WatchListener<Candle> listener) {
+    return candles(markets(symbols), timeframe, listener);
+  }
+
+  Watch watchOHLCV(Timeframe timeframe, WatchListener<Candle> listener) {
+    return candles(active(), timeframe, listener);
+  }
+
+  private Watch candles(
+      Collection<Market> markets, Timeframe timeframe, WatchListener<Candle> listener) {
+    return watch(
+        markets,
+        market -> BackpackStreams.kline(timeframe.wire(), market.id()),
+        (market, update) -> reading(market).read(timeframe, update),
+        candle -> List.of(candle.symbol(), candle.timestamp()),
+        listener);
+  }
+
+  private MarketReading reading(Market market) {
+    return new MarketReading(id -> market, venue.ccxt());
+  }
+
+  BookWatch watchOrderBook(
+      String symbol, OrderBookOptions options, WatchListener<OrderBook> listener) {
+    return books(markets(List.of(symbol)), options, listener);
+  }
+
+  BookWatch watchOrderBook(
+      Collection<String> symbols, OrderBookOptions options, WatchListener<OrderBook> listener) {
+    return books(markets(symbols), options, listener);
+  }
+
+  BookWatch watchOrderBook(OrderBookOptions options, WatchListener<OrderBook> listener) {
+    return books(active(), options, listener);
+  }
+
+  private BookWatch books(
+      Collection<Market> markets, OrderBookOptions options, WatchListener<OrderBook> listener) {
+    BooksWatch watch =
+        new BooksWatch(venue.client(), venue.clock(), markets, options, open.calls(listener), open);
+    watch.open();
+    return watch;
   }
 
   /**
