@@ -95,6 +95,80 @@ public final class AsyncExchange {
     return run(() -> exchange.fetchStatus());
   }
 
+  /** As {@link MarketMethods#fetchTicker(String)}. */
+  public CompletableFuture<@Nullable Ticker> fetchTicker(String symbol) {
+    return run(() -> exchange.fetchTicker(symbol));
+  }
+
+  /** As {@link MarketMethods#fetchTicker(String, TickerOptions)}. */
+  public CompletableFuture<@Nullable Ticker> fetchTicker(String symbol, TickerOptions options) {
+    return run(() -> exchange.fetchTicker(symbol, options));
+  }
+
+  /** As {@link MarketMethods#fetchTickers(Collection)}. */
+  public CompletableFuture<Map<String, Ticker>> fetchTickers(@Nullable Collection<String> symbols) {
+    return run(() -> exchange.fetchTickers(symbols));
+  }
+
+  /** As {@link MarketMethods#fetchTickers(Collection, TickerOptions)}. */
+  public CompletableFuture<Map<String, Ticker>> fetchTickers(
+      @Nullable Collection<String> symbols, TickerOptions options) {
+    return run(() -> exchange.fetchTickers(symbols, options));
+  }
+
+  /** As {@link MarketMethods#fetchOrderBook(String)}. */
+  public CompletableFuture<OrderBook> fetchOrderBook(String symbol) {
+    return run(() -> exchange.fetchOrderBook(symbol));
+  }
+
+  /** As {@link MarketMethods#fetchOrderBook(String, int)}. */
+  public CompletableFuture<OrderBook> fetchOrderBook(String symbol, int depth) {
+    return run(() -> exchange.fetchOrderBook(symbol, depth));
+  }
+
+  /** As {@link MarketMethods#fetchTrades(String)}. */
+  public CompletableFuture<History<Trade>> fetchTrades(String symbol) {
+    return run(() -> exchange.fetchTrades(symbol));
+  }
+
+  /** As {@link MarketMethods#fetchTrades(String, Range)}. */
+  public CompletableFuture<History<Trade>> fetchTrades(String symbol, Range range) {
+    return run(() -> exchange.fetchTrades(symbol, range));
+  }
+
+  /** As {@link MarketMethods#fetchOHLCV(String, Timeframe)}. */
+  public CompletableFuture<History<Candle>> fetchOHLCV(String symbol, Timeframe timeframe) {
+    return run(() -> exchange.fetchOHLCV(symbol, timeframe));
+  }
+
+  /** As {@link MarketMethods#fetchOHLCV(String, Timeframe, Range)}. */
+  public CompletableFuture<History<Candle>> fetchOHLCV(
+      String symbol, Timeframe timeframe, Range range) {
+    return run(() -> exchange.fetchOHLCV(symbol, timeframe, range));
+  }
+
+  /** As {@link MarketMethods#fetchMarkOHLCV(String, Timeframe)}. */
+  public CompletableFuture<History<Candle>> fetchMarkOHLCV(String symbol, Timeframe timeframe) {
+    return run(() -> exchange.fetchMarkOHLCV(symbol, timeframe));
+  }
+
+  /** As {@link MarketMethods#fetchMarkOHLCV(String, Timeframe, Range)}. */
+  public CompletableFuture<History<Candle>> fetchMarkOHLCV(
+      String symbol, Timeframe timeframe, Range range) {
+    return run(() -> exchange.fetchMarkOHLCV(symbol, timeframe, range));
+  }
+
+  /** As {@link MarketMethods#fetchIndexOHLCV(String, Timeframe)}. */
+  public CompletableFuture<History<Candle>> fetchIndexOHLCV(String symbol, Timeframe timeframe) {
+    return run(() -> exchange.fetchIndexOHLCV(symbol, timeframe));
+  }
+
+  /** As {@link MarketMethods#fetchIndexOHLCV(String, Timeframe, Range)}. */
+  public CompletableFuture<History<Candle>> fetchIndexOHLCV(
+      String symbol, Timeframe timeframe, Range range) {
+    return run(() -> exchange.fetchIndexOHLCV(symbol, timeframe, range));
+  }
+
   // FuturesMethods
 
   /** As {@link FuturesMethods#fetchPosition(String)}. */
@@ -452,5 +526,52 @@ public final class AsyncExchange {
   /** As {@link OrderMethods#cancelAllOrders(String)}. */
   public CompletableFuture<Cancellation<List<Order>>> cancelAllOrders(String symbol) {
     return run(() -> exchange.cancelAllOrders(symbol));
+  }
+
+  /** As {@link OrderMethods#fetchOpenOrder(String, String)}. */
+  public CompletableFuture<Order> fetchOpenOrder(String id, String symbol) {
+    return run(() -> exchange.fetchOpenOrder(id, symbol));
+  }
+
+  /** As {@link OrderMethods#fetchOpenOrder(long, String)}. */
+  public CompletableFuture<Order> fetchOpenOrder(long clientOrderId, String symbol) {
+    return run(() -> exchange.fetchOpenOrder(clientOrderId, symbol));
+  }
+
+  /** As {@link OrderMethods#fetchOpenOrders()}. */
+  public CompletableFuture<List<Order>> fetchOpenOrders() {
+    return run(() -> exchange.fetchOpenOrders());
+  }
+
+  /** As {@link OrderMethods#fetchOpenOrders(String)}. */
+  public CompletableFuture<List<Order>> fetchOpenOrders(@Nullable String symbol) {
+    return run(() -> exchange.fetchOpenOrders(symbol));
+  }
+
+  /** As {@link OrderMethods#fetchOrders(String, Range)}. */
+  public CompletableFuture<History<Order>> fetchOrders(@Nullable String symbol, Range range) {
+    return run(() -> exchange.fetchOrders(symbol, range));
+  }
+
+  /** As {@link OrderMethods#fetchOrders(String, Range, OrdersOptions)}. */
+  public CompletableFuture<History<Order>> fetchOrders(
+      @Nullable String symbol, Range range, OrdersOptions options) {
+    return run(() -> exchange.fetchOrders(symbol, range, options));
+  }
+
+  /** As {@link OrderMethods#fetchOrder(String, String)}. */
+  public CompletableFuture<Order> fetchOrder(String id, String symbol) {
+    return run(() -> exchange.fetchOrder(id, symbol));
+  }
+
+  /** As {@link OrderMethods#fetchMyTrades(String, Range)}. */
+  public CompletableFuture<History<MyTrade>> fetchMyTrades(@Nullable String symbol, Range range) {
+    return run(() -> exchange.fetchMyTrades(symbol, range));
+  }
+
+  /** As {@link OrderMethods#fetchMyTrades(String, Range, MyTradesOptions)}. */
+  public CompletableFuture<History<MyTrade>> fetchMyTrades(
+      @Nullable String symbol, Range range, MyTradesOptions options) {
+    return run(() -> exchange.fetchMyTrades(symbol, range, options));
   }
 }

@@ -76,6 +76,47 @@ final class BackpackExchange implements UnifiedExchange {
     return listings.fetchStatus();
   }
 
+  @Override
+  public @Nullable Ticker fetchTicker(String symbol, TickerOptions options) {
+    return marketData.fetchTicker(symbol, options);
+  }
+
+  @Override
+  public Map<String, Ticker> fetchTickers(
+      @Nullable Collection<String> symbols, TickerOptions options) {
+    return marketData.fetchTickers(symbols, options);
+  }
+
+  @Override
+  public OrderBook fetchOrderBook(String symbol) {
+    return marketData.fetchOrderBook(symbol);
+  }
+
+  @Override
+  public OrderBook fetchOrderBook(String symbol, int depth) {
+    return marketData.fetchOrderBook(symbol, depth);
+  }
+
+  @Override
+  public History<Trade> fetchTrades(String symbol, Range range) {
+    return marketData.fetchTrades(symbol, range);
+  }
+
+  @Override
+  public History<Candle> fetchOHLCV(String symbol, Timeframe timeframe, Range range) {
+    return marketData.fetchOHLCV(symbol, timeframe, range);
+  }
+
+  @Override
+  public History<Candle> fetchMarkOHLCV(String symbol, Timeframe timeframe, Range range) {
+    return marketData.fetchMarkOHLCV(symbol, timeframe, range);
+  }
+
+  @Override
+  public History<Candle> fetchIndexOHLCV(String symbol, Timeframe timeframe, Range range) {
+    return marketData.fetchIndexOHLCV(symbol, timeframe, range);
+  }
+
   // FuturesMethods
 
   @Override
@@ -242,6 +283,37 @@ final class BackpackExchange implements UnifiedExchange {
   @Override
   public Cancellation<List<Order>> cancelAllOrders(String symbol, CancelAllOptions options) {
     return orders.cancelAllOrders(symbol, options);
+  }
+
+  @Override
+  public Order fetchOpenOrder(String id, String symbol) {
+    return lookups.fetchOpenOrder(id, symbol);
+  }
+
+  @Override
+  public Order fetchOpenOrder(long clientOrderId, String symbol) {
+    return lookups.fetchOpenOrder(clientOrderId, symbol);
+  }
+
+  @Override
+  public List<Order> fetchOpenOrders(@Nullable String symbol) {
+    return lookups.fetchOpenOrders(symbol);
+  }
+
+  @Override
+  public History<Order> fetchOrders(@Nullable String symbol, Range range, OrdersOptions options) {
+    return lookups.fetchOrders(symbol, range, options);
+  }
+
+  @Override
+  public Order fetchOrder(String id, String symbol) {
+    return lookups.fetchOrder(id, symbol);
+  }
+
+  @Override
+  public History<MyTrade> fetchMyTrades(
+      @Nullable String symbol, Range range, MyTradesOptions options) {
+    return lookups.fetchMyTrades(symbol, range, options);
   }
 
   // WatchMethods

@@ -368,4 +368,98 @@ public interface OrderMethods {
   default Cancellation<List<Order>> cancelAllOrders(String symbol) {
     return cancelAllOrders(symbol, CancelAllOptions.DEFAULT);
   }
+
+  /**
+   * An open order: one that rests on the book or waits for its trigger.
+   *
+   * <p>One that was filled or cancelled is not found here, {@link #fetchOrder} finds it.
+   *
+   * @param id the id the exchange gave it
+   * @param symbol market it is on
+   * @throws OrderNotFoundException if it is not open
+   * @throws ExchangeException if it cannot be had
+   */
+  Order fetchOpenOrder(String id, String symbol);
+
+  /**
+   * An open order by the id that the caller gave it. As {@link #fetchOpenOrder(String, String)}.
+   *
+   * @param clientOrderId the id the caller gave it; 0 is a valid one
+   * @param symbol market it is on
+   * @throws OrderNotFoundException if no such order is open
+   * @throws ExchangeException if it cannot be had
+   */
+  Order fetchOpenOrder(long clientOrderId, String symbol);
+
+  /**
+   * The open orders of all markets. As {@link #fetchOpenOrders(String)}.
+   *
+   * @throws ExchangeException if they cannot be had
+   */
+  default List<Order> fetchOpenOrders() {
+    return fetchOpenOrders(null);
+  }
+
+  /**
+   * The open orders, oldest first, all at once. That triggers that wait are among them is inferred.
+   *
+   * @param symbol market they are on; null for all
+   * @throws ExchangeException if they cannot be had
+   */
+  List<Order> fetchOpenOrders(@Nullable String symbol);
+
+  /**
+   * Orders of the history. As {@link #fetchOrders(String, Range, OrdersOptions)}.
+   *
+   * @param symbol market they are on; null for all
+   * @param range which of them, by when they were accepted
+   */
+  default History<Order> fetchOrders(@Nullable String symbol, Range range) {
+    return fetchOrders(symbol, range, OrdersOptions.DEFAULT);
+  }
+
+  /**
+   * Orders of the history: filled, cancelled, expired, and whatever else the exchange keeps there.
+   *
+   * <p>It knows no times here: a range in time is read back from the newest order, a thousand at
+   * once. How soon an order that ended shows up is unpublished.
+   *
+   * @param symbol market they are on; null for all
+   * @param range which of them, by when they were accepted
+   * @throws ExchangeException if they cannot be had
+   */
+  History<Order> fetchOrders(@Nullable String symbol, Range range, OrdersOptions options);
+
+  /**
+   * An order, looked for among the open orders and then in the order history.
+   *
+   * <p>That it is in neither does not prove that it never was: an order that ended a moment ago may
+   * be in the one no more and in the other not yet.
+   *
+   * @param id the id the exchange gave it
+   * @param symbol market it is on
+   * @throws OrderNotFoundException if it is in neither
+   * @throws ExchangeException if it cannot be had
+   */
+  Order fetchOrder(String id, String symbol);
+
+  /**
+   * The account's trades. As {@link #fetchMyTrades(String, Range, MyTradesOptions)}, those of its
+   * own orders.
+   *
+   * @param symbol market they were made on; null for all
+   * @param range which of them
+   */
+  default History<MyTrade> fetchMyTrades(@Nullable String symbol, Range range) {
+    return fetchMyTrades(symbol, range, MyTradesOptions.DEFAULT);
+  }
+
+  /**
+   * The account's trades, with their fees. The exchange picks out the range, to the millisecond.
+   *
+   * @param symbol market they were made on; null for all
+   * @param range which of them
+   * @throws ExchangeException if they cannot be had
+   */
+  History<MyTrade> fetchMyTrades(@Nullable String symbol, Range range, MyTradesOptions options);
 }
