@@ -4,7 +4,6 @@ import io.github.backpack4j.Outcome;
 import io.github.backpack4j.api.MarketsApi;
 import io.github.backpack4j.api.PositionApi;
 import io.github.backpack4j.api.model.HistoricalPosition;
-import io.github.backpack4j.api.model.MarginAccountSummary;
 import io.github.backpack4j.api.model.MarketType;
 import io.github.backpack4j.api.model.PositionState;
 import io.github.backpack4j.api.model.SortDirection;
@@ -52,9 +51,9 @@ final class Futures {
                   ids,
                   openPositions(onlyOne(ids)),
                   io.github.backpack4j.api.model.Position::symbol);
-          MarginAccountSummary account =
+          AccountMargin account =
               options.accountMargin() && !rows.isEmpty()
-                  ? venue.run(venue.client().capital().getCollateral(null))
+                  ? venue.read(venue.client().capital().getCollateral(null), AccountMargin::of)
                   : null;
           return rows.stream().map(row -> position(row, account)).toList();
         });
@@ -72,7 +71,7 @@ final class Futures {
   }
 
   private Position position(
-      io.github.backpack4j.api.model.Position row, @Nullable MarginAccountSummary account) {
+      io.github.backpack4j.api.model.Position row, @Nullable AccountMargin account) {
     String symbol = venue.catalogue().symbolOf(row.symbol());
     return venue.ccxt()
         ? PositionReading.ccxt(symbol, row, account)

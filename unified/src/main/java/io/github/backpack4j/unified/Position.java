@@ -1,6 +1,5 @@
 package io.github.backpack4j.unified;
 
-import io.github.backpack4j.api.model.MarginAccountSummary;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -42,9 +41,10 @@ import org.jspecify.annotations.Nullable;
  *     the one traders know
  * @param maintenanceMargin {@code notional * maintenanceMarginPercentage}
  * @param maintenanceMarginPercentage as a fraction, likewise
- * @param marginRatio {@code maintenanceMargin} over the equity of the whole account: those of all
- *     positions add up, and near one the account is liquidated, as is inferred. Null unless asked
- *     for, and where the equity is not positive
+ * @param marginRatio {@code maintenanceMargin} over the equity of the whole account, which is in US
+ *     dollars and taken for the quote asset. Those of all positions add up, and near one the
+ *     account is liquidated, as is inferred. Null unless asked for, and where the equity is not
+ *     positive
  * @param effectiveLeverage {@code notional} over the equity of the whole account; not the leverage
  *     limit of the account, which no position has. Null as the former
  * @param liquidationPrice estimate, quote per base; null if the exchange has none or computed none,
@@ -54,7 +54,8 @@ import org.jspecify.annotations.Nullable;
  * @param marginMode null in the {@linkplain UnifiedExchange#ccxtCompatible() compatibility view}
  * @param hedged always false: a market has one position, long or short
  * @param timestamp when the matching engine changed it; null by request, as rows carry no time
- * @param account what {@code marginRatio} and {@code effectiveLeverage} were made from
+ * @param account what {@code marginRatio} and {@code effectiveLeverage} were made from; null unless
+ *     asked for
  * @param raw the answer: a {@link io.github.backpack4j.api.model.Position}, or from a stream a
  *     {@link io.github.backpack4j.api.stream.PositionMessage}
  */
@@ -83,5 +84,5 @@ public record Position(
     @Nullable MarginMode marginMode,
     boolean hedged,
     @Nullable Instant timestamp,
-    @Nullable MarginAccountSummary account,
+    @Nullable AccountMargin account,
     Object raw) {}

@@ -1,6 +1,5 @@
 package io.github.backpack4j.unified;
 
-import io.github.backpack4j.api.model.MarginAccountSummary;
 import java.math.BigDecimal;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +26,7 @@ record PositionFigures(
     @Nullable BigDecimal liquidationPrice,
     @Nullable BigDecimal funding,
     @Nullable Instant timestamp,
-    @Nullable MarginAccountSummary account,
+    @Nullable AccountMargin account,
     Object raw) {
 
   /** The reading of {@link Position}. */
@@ -117,8 +116,8 @@ record PositionFigures(
   }
 
   private @Nullable BigDecimal ofEquity(BigDecimal amount) {
-    return account == null || account.netEquity().signum() <= 0
+    return account == null || account.equity().signum() <= 0
         ? null
-        : Arithmetic.quotient(amount, account.netEquity());
+        : Arithmetic.quotient(amount, account.equity());
   }
 }

@@ -1,6 +1,5 @@
 package io.github.backpack4j.unified;
 
-import io.github.backpack4j.api.model.MarginAccountSummary;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the exchange's positions into {@link Position}s. */
@@ -14,17 +13,13 @@ final class PositionReading {
    * @param account null if the margin of the account was not asked for
    */
   static Position of(
-      String symbol,
-      io.github.backpack4j.api.model.Position raw,
-      @Nullable MarginAccountSummary account) {
+      String symbol, io.github.backpack4j.api.model.Position raw, @Nullable AccountMargin account) {
     return figures(symbol, raw, account).position();
   }
 
   /** Reads it as CCXT does. */
   static Position ccxt(
-      String symbol,
-      io.github.backpack4j.api.model.Position raw,
-      @Nullable MarginAccountSummary account) {
+      String symbol, io.github.backpack4j.api.model.Position raw, @Nullable AccountMargin account) {
     return figures(symbol, raw, account)
         .ccxt(
             PositionSide.of(raw.netCost()),
@@ -34,9 +29,7 @@ final class PositionReading {
   }
 
   private static PositionFigures figures(
-      String symbol,
-      io.github.backpack4j.api.model.Position raw,
-      @Nullable MarginAccountSummary account) {
+      String symbol, io.github.backpack4j.api.model.Position raw, @Nullable AccountMargin account) {
     return new PositionFigures(
         raw.positionId(),
         symbol,
