@@ -20,14 +20,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets what the features proved against what the contract promises: a row for each operation and
- * channel.
+ * Sets what the features proved against what the contract promises, and against the unified
+ * methods: a row for each operation and channel, and one for each method.
  *
- * <p>Scenarios say by tags whom they are about ({@code @operation:getDepth}, {@code @stream:depth})
- * and what they prove ({@code @request}, {@code @answer}, {@code @refusal}, {@code @signed}); those
+ * <p>Scenarios say by tags whom they are about ({@code @operation:getDepth}, {@code @stream:depth},
+ * {@code @unified:fetchTicker}) and what they prove ({@code @request}, {@code @answer}, {@code
+ * @refusal}, {@code @signed}; of methods {@code @request}, {@code @result}, {@code @error}); those
  * of {@code @every-operation} by the first word of their name. Of a family of streams it is the one
- * that a scenario subscribes to, and with {@code @every-stream} of whichever family. Contract and
- * client are looked at, not told.
+ * that a scenario subscribes to, and with {@code @every-stream} of whichever family. Contract,
+ * client and the unified interfaces are looked at, not told.
  */
 public final class CoverageTable implements ConcurrentEventListener {
   /** What a cell of the table says. */
@@ -58,7 +59,7 @@ public final class CoverageTable implements ConcurrentEventListener {
   /**
    * One line of the table.
    *
-   * @param name operation or stream
+   * @param name operation, stream or method
    * @param cells its cells by column
    * @param note why it is refused, or what may stand for a parameter of a stream; empty for others
    */
@@ -70,8 +71,10 @@ public final class CoverageTable implements ConcurrentEventListener {
   }
 
   private static final String STREAM = "@stream:";
+  private static final String UNIFIED = "@unified:";
   private static final Pattern SUBSCRIBES = Pattern.compile("subscribes? to \"([^\"]+)\"");
   private static final List<String> PROVEN = List.of("request", "answer", "refusal");
+  private static final List<String> PROVEN_OF_METHODS = List.of("request", "result", "error");
 
   private final ContractIndex contract;
   private final Map<String, List<Boolean>> scenarios = new LinkedHashMap<>();
@@ -114,7 +117,7 @@ public final class CoverageTable implements ConcurrentEventListener {
     }
     List<String> subjects = new ArrayList<>(streams(scenario));
     tags.stream()
-        .filter(tag -> tag.startsWith("@operation:") || tag.startsWith(STREAM))
+        .filter(tag -> Stream.of("@operation:", STREAM, UNIFIED).anyMatch(tag::startsWith))
         .filter(tag -> !families().contains(tag))
         .forEach(subjects::add);
     return subjects;
@@ -249,6 +252,23 @@ public final class CoverageTable implements ConcurrentEventListener {
         : cells.contains(Cell.MISSING) ? Cell.MISSING : Cell.OK;
   }
 
+  /**
+   * A row for each unified method, and for each that only tags know: nothing is proven of what is
+   * no method.
+   */
+  public synchronized List<Row> unified() {
+    Set<String> methods = new LinkedHashSet<>(UnifiedMethods.names());
+    List<Row> rows = new ArrayList<>();
+    for (String name : subjects(UNIFIED, methods)) {
+      boolean known = methods.contains(name);
+      Map<String, Cell> cells = new LinkedHashMap<>();
+      PROVEN_OF_METHODS.forEach(
+          column -> cells.put(column, known ? cell(UNIFIED + name + " @" + column) : Cell.MISSING));
+      rows.add(new Row(name, cells, known ? "" : "no unified method has this name"));
+    }
+    return rows;
+  }
+
   private Set<String> subjects(String prefix, Set<String> promised) {
     Set<String> all = new LinkedHashSet<>(promised);
     for (String key : scenarios.keySet()) {
@@ -286,9 +306,13 @@ public final class CoverageTable implements ConcurrentEventListener {
     text.append('\n');
     List<Row> streams = streams();
     render("stream", streams, text);
+    text.append('\n');
+    List<Row> methods = unified();
+    render("unified method", methods, text);
     text.append("\n%d scenarios held, %d failed%n".formatted(passed, failed));
     text.append(summary(operations)).append('\n');
     text.append(summaryOfStreams(streams)).append('\n');
+    text.append(summaryOfMethods(methods)).append('\n');
     return text.toString();
   }
 
@@ -317,6 +341,11 @@ public final class CoverageTable implements ConcurrentEventListener {
             channels.size(),
             families.size(),
             unproven(streams));
+  }
+
+  private static String summaryOfMethods(List<Row> methods) {
+    return "%d unified methods proven to work, %s"
+        .formatted(methods.stream().filter(Row::isGreen).count(), unproven(methods));
   }
 
   private static String unproven(List<Row> rows) {

@@ -12,11 +12,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Compares what the features are about, by their tags, with what the contract promises. */
 class CoverageTest {
@@ -27,16 +29,16 @@ class CoverageTest {
 
   @BeforeAll
   static void readTheFeatures() {
+    read("classpath:features", TABLE);
+  }
+
+  private static void read(String features, CoverageTable table) {
     Runtime.builder()
         .withRuntimeOptions(
             new CommandlineOptionsParser(OutputStream.nullOutputStream())
-                .parse(
-                    "--dry-run",
-                    "--glue",
-                    "io.github.backpack4j.conformance.steps",
-                    "classpath:features")
+                .parse("--dry-run", "--glue", "io.github.backpack4j.conformance.steps", features)
                 .build())
-        .withAdditionalPlugins(TABLE)
+        .withAdditionalPlugins(table)
         .build()
         .run();
   }
@@ -59,6 +61,46 @@ class CoverageTest {
   @Test
   void everyFamilyOfStreamsIsProven() {
     assertThat(gaps("stream", TABLE.streams())).isEmpty();
+  }
+
+  @Test
+  void everyTagOfAUnifiedMethodNamesOne() {
+    assertThat(TABLE.unified()).extracting(Row::name).isEqualTo(UnifiedMethods.names());
+  }
+
+  @Test
+  void unifiedMethodsAreProvenByTagsAndWhatIsNoneIsRed(@TempDir Path folder) throws IOException {
+    String method = UnifiedMethods.names().get(0);
+    Files.writeString(
+        folder.resolve("some.feature"),
+        """
+        @unified
+        Feature: Some
+          @unified:%s @request @result
+          Scenario: Two columns of a method
+            When %1$s is called
+          @unified:fetchNothing @request @result @error
+          Scenario: A method that there is not
+            When fetchNothing is called
+        """
+            .formatted(method));
+    CoverageTable table = new CoverageTable();
+
+    read(folder.toUri().toString(), table);
+
+    assertThat(gaps("method", table.unified()))
+        .contains("method " + method + " lacks error", "method fetchNothing lacks request")
+        .doesNotContain(
+            "method " + method + " lacks request", "method " + method + " lacks result");
+    Row unknown = table.unified().get(table.unified().size() - 1);
+    assertThat(unknown.isGreen()).isFalse();
+    assertThat(unknown.note()).isEqualTo("no unified method has this name");
+    int count = UnifiedMethods.names().size();
+    assertThat(table.render())
+        .containsPattern("\nunified method +request +result +error +\n")
+        .containsPattern("\n" + method + " +ok +ok +missing +\n")
+        .contains(
+            "\n0 unified methods proven to work, " + (count + 1) + " not proven: " + method + ", ");
   }
 
   @Test
@@ -102,6 +144,27 @@ class CoverageTest {
     }
   }
 
+  /** One method of them, after which the file is named; it may prove another one besides. */
+  @Test
+  void everyUnifiedFeatureIsAboutTheMethodItIsNamedAfter() throws IOException {
+    Map<String, String> methods =
+        UnifiedMethods.names().stream()
+            .collect(Collectors.toMap(CoverageTest::fileName, name -> name));
+    for (Path file : files(Path.of("features", "unified"), ".feature")) {
+      String method = methods.get(file.getFileName().toString());
+      assertThat(method).as("the method of %s among %s", file, methods.keySet()).isNotNull();
+      assertThat(Files.readString(file))
+          .as(file.toString())
+          .containsPattern("@unified\\s")
+          .containsPattern("@unified:" + method + "\\s");
+    }
+  }
+
+  /** {@code fetch-mark-ohlcv.feature} of {@code fetchMarkOHLCV}. */
+  private static String fileName(String method) {
+    return method.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT) + ".feature";
+  }
+
   private static List<String> gaps(String kind, List<Row> rows) {
     List<String> gaps = new ArrayList<>();
     for (Row row : rows) {
@@ -126,6 +189,9 @@ class CoverageTest {
   }
 
   private static List<Path> files(Path folder, String... suffixes) throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.walk(folder)) {
       return files
           .filter(file -> Stream.of(suffixes).anyMatch(file.toString()::endsWith))
