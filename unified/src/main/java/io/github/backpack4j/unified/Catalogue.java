@@ -35,7 +35,7 @@ final class Catalogue {
   private final ReentrantLock reading = new ReentrantLock();
   private final Set<String> absent = ConcurrentHashMap.newKeySet(); // ids that no list had
   private volatile @Nullable Listing listing;
-  private volatile @Nullable Instant triedAt; // last, with or without success
+  private volatile @Nullable Instant failedAt; // last, if no reading succeeded since
 
   /** A list as it was read. */
   private record Listing(
@@ -109,9 +109,14 @@ final class Catalogue {
     try {
       Listing list = current();
       Market market = list.byId().get(marketId);
-      if (market == null && absent.add(marketId)) {
+      if (market != null || absent.contains(marketId)) {
+        return market;
+      }
+      Listing fresh = renewed(list);
+      market = fresh.byId().get(marketId);
+      if (market == null && fresh != list) {
         // Once for each id: a market that is gone for good stays in histories.
-        market = renewed(list).byId().get(marketId);
+        absent.add(marketId);
       }
       return market;
     } catch (ExchangeException e) {
@@ -153,7 +158,7 @@ final class Catalogue {
     if (held == null) {
       return first();
     }
-    if (isYounger(held.readAt(), expiry) || isYounger(triedAt, PATIENCE) || !reading.tryLock()) {
+    if (isYounger(held.readAt(), expiry) || isYounger(failedAt, PATIENCE) || !reading.tryLock()) {
       return held;
     }
     try {
@@ -182,29 +187,35 @@ final class Catalogue {
     return held;
   }
 
-  /** A list that is newer than the one given, unless that is new enough. */
+  /**
+   * A list that is newer than the one known, unless that is new enough or reading failed just now.
+   */
   private Listing renewed(Listing known) {
-    if (isYounger(triedAt, PATIENCE)) {
-      return held();
-    }
     reading.lock();
     try {
-      return listing == known && !isYounger(triedAt, PATIENCE) ? read() : held();
+      boolean tooSoon = isYounger(known.readAt(), PATIENCE) || isYounger(failedAt, PATIENCE);
+      return listing == known && !tooSoon ? read() : held();
     } finally {
       reading.unlock();
     }
   }
 
+  /** Whether so little time passed since, either way: the clock may have been put back. */
   private boolean isYounger(@Nullable Instant then, Duration age) {
-    return then != null && Duration.between(then, clock.instant()).compareTo(age) < 0;
+    return then != null && Duration.between(then, clock.instant()).abs().compareTo(age) < 0;
   }
 
   /** Reads the list; for the holder of the lock. */
   private Listing read() {
-    triedAt = clock.instant();
-    Listing fresh = Venue.translated(() -> listing(source.get(), clock.instant()));
-    listing = fresh;
-    return fresh;
+    try {
+      Listing fresh = Venue.translated(() -> listing(source.get(), clock.instant()));
+      listing = fresh;
+      failedAt = null;
+      return fresh;
+    } catch (ExchangeException e) {
+      failedAt = clock.instant();
+      throw e;
+    }
   }
 
   private static Listing listing(List<io.github.backpack4j.api.model.Market> rows, Instant readAt) {
@@ -253,7 +264,7 @@ final class Catalogue {
         quantity.minQuantity(),
         quantity.maxQuantity(),
         perpetual ? row.fundingInterval() : null,
-        row.createdAt(),
+        row.has("createdAt") ? row.createdAt() : null,
         row);
   }
 }

@@ -36,18 +36,22 @@ final class Errors {
   }
 
   private static ExchangeException notSent(NotSentException failure, String message) {
-    if (failure.getCause() instanceof SigningException
-        || message.endsWith("there is no signer")
+    Throwable cause = failure.getCause();
+    if (cause instanceof SigningException
+        || message.endsWith(": it has to be signed, and there is no signer")
         || message.contains(" was not sent: signing failed")) {
       return new AuthenticationException(message, Outcome.NOT_SENT, "", 0, failure);
     }
     if (message.contains(" would have let it go after ")) {
       return new RateLimitException(message, Outcome.NOT_SENT, "", 0, failure);
     }
-    if (failure.getCause() instanceof IllegalArgumentException) {
-      return new BadRequestException(message, Outcome.NOT_SENT, "", 0, failure);
-    }
-    return new ExchangeUnavailableException(message, Outcome.NOT_SENT, "", 0, failure);
+    boolean ended =
+        message.endsWith(": the thread was interrupted")
+            || message.endsWith(": the client is closed")
+            || message.endsWith(": it was cancelled");
+    return cause instanceof IllegalArgumentException || (cause == null && !ended)
+        ? new BadRequestException(message, Outcome.NOT_SENT, "", 0, failure)
+        : new ExchangeUnavailableException(message, Outcome.NOT_SENT, "", 0, failure);
   }
 
   /**

@@ -34,6 +34,9 @@ final class HistoryReader<T> {
   /** What the exchange answers when it is not told how many; a page of fewer is the last one. */
   private static final int USUAL_PAGE = 100;
 
+  // Rows that came in meanwhile can fill a page or two with what was seen, but hardly so many.
+  private static final int MOST_REPEATED_PAGES = 10;
+
   private final PageCall<T> newestFirst;
   private final Function<T, @Nullable Instant> time;
   private @Nullable PageCall<T> oldestFirst;
@@ -132,6 +135,7 @@ final class HistoryReader<T> {
     private List<T> former = List.of();
     private long offset;
     private int requests;
+    private int repeated; // pages in a row
 
     Reading(Range range) {
       this.range = range;
@@ -169,7 +173,7 @@ final class HistoryReader<T> {
         }
         fresh++;
         Instant at = time.apply(row);
-        older |= at != null && range.since() != null && at.isBefore(range.since());
+        older |= !ascending && range.isOver(at);
         if (range.holds(at) && (wanted == null || wanted.test(row))) {
           rows.add(row);
         }
@@ -178,7 +182,8 @@ final class HistoryReader<T> {
         return true;
       }
       boolean last = isLast(page.size(), asked, answer.header("X-TOTAL"));
-      if (!last && (fresh == 0 || page.equals(former))) {
+      repeated = fresh == 0 ? repeated + 1 : 0;
+      if (!last && (page.equals(former) || repeated == MOST_REPEATED_PAGES)) {
         throw new UnreadableAnswerException(
             call.operation() + ": a page held nothing but rows that had come before",
             Outcome.EXECUTED,

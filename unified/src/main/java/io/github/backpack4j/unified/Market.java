@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param minAmount smallest amount, in base
  * @param maxAmount largest amount, in base; null if there is none
  * @param fundingInterval time between two funding payments; null unless it is a perpetual
- * @param created when it was listed
+ * @param created when it was listed; null if the exchange does not say
  * @param raw the exchange's answer
  */
 public record Market(
@@ -50,7 +50,7 @@ public record Market(
     BigDecimal minAmount,
     @Nullable BigDecimal maxAmount,
     @Nullable Duration fundingInterval,
-    Instant created,
+    @Nullable Instant created,
     io.github.backpack4j.api.model.Market raw) {
 
   /** Whether assets themselves change hands on it. */

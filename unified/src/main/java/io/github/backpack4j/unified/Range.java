@@ -70,6 +70,11 @@ public record Range(@Nullable Instant since, @Nullable Instant until, @Nullable 
     return since != null || until != null;
   }
 
+  /** Whether no row is wanted that is as old. */
+  boolean isOver(@Nullable Instant time) {
+    return time != null && since != null && time.isBefore(since);
+  }
+
   /** Whether a row of that time is wanted; one without a time is where there is no bound. */
   boolean holds(@Nullable Instant time) {
     if (time == null) {
