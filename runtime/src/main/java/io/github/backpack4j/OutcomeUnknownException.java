@@ -26,6 +26,7 @@ public final class OutcomeUnknownException extends BackpackException {
   private final Instant deadline;
   private final long[] clientIds;
   private final @Nullable String verifyingKey;
+  private final transient List<?> results;
 
   /**
    * Says what has an unknown outcome, and until when it stays open.
@@ -53,6 +54,7 @@ public final class OutcomeUnknownException extends BackpackException {
         deadline,
         clientIds.stream().mapToLong(Long::longValue).toArray(),
         verifyingKey,
+        List.of(),
         cause);
   }
 
@@ -63,6 +65,7 @@ public final class OutcomeUnknownException extends BackpackException {
       Instant deadline,
       long[] clientIds,
       @Nullable String verifyingKey,
+      List<?> results,
       @Nullable Throwable cause) {
     super(operation, message, cause);
     this.operation = Objects.requireNonNull(operation, "operation");
@@ -70,6 +73,7 @@ public final class OutcomeUnknownException extends BackpackException {
     this.deadline = deadline;
     this.clientIds = clientIds;
     this.verifyingKey = verifyingKey;
+    this.results = results;
   }
 
   /**
@@ -83,7 +87,27 @@ public final class OutcomeUnknownException extends BackpackException {
   public static OutcomeUnknownException ofRead(
       String operation, String reason, Instant deadline, @Nullable Throwable cause) {
     return new OutcomeUnknownException(
-        operation, 0, message(operation, reason), deadline, new long[0], null, cause);
+        operation, 0, message(operation, reason), deadline, new long[0], null, List.of(), cause);
+  }
+
+  /**
+   * The same failure of a batch, of which the exchange does know what became of some items.
+   *
+   * @param results a result for each item, in the order of the request
+   */
+  public OutcomeUnknownException withResults(List<?> results) {
+    OutcomeUnknownException answered =
+        new OutcomeUnknownException(
+            operation,
+            status,
+            String.valueOf(getMessage()),
+            deadline,
+            clientIds,
+            verifyingKey,
+            List.copyOf(results),
+            getCause());
+    answered.setStackTrace(getStackTrace());
+    return answered;
   }
 
   private static String message(String operation, String reason) {
@@ -135,5 +159,15 @@ public final class OutcomeUnknownException extends BackpackException {
   /** Every client id that the request carried, in its order; a batch has many. */
   public List<Long> clientIds() {
     return Arrays.stream(clientIds).boxed().toList();
+  }
+
+  /**
+   * What the exchange said of each item of a batch, in the order of the request and of the type
+   * that the operation answers with, where it settles some items and leaves others open. Those that
+   * it leaves open are among them, as refusals with the code {@code TIMEOUT} or {@code
+   * SERVER_ERROR}. Empty where it settles none, and once this has been serialized.
+   */
+  public List<?> results() {
+    return results == null ? List.of() : results;
   }
 }

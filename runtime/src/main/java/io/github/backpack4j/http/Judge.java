@@ -78,7 +78,9 @@ final class Judge<T extends @Nullable Object> {
     }
     String doubtful = operation.isBatch() && !reads() ? doubtfulItem(received.bytes()) : null;
     if (doubtful != null) {
-      return failed(unknown(status, "the answer to an item was " + doubtful, null));
+      return failed(
+          unknown(status, "the answer to an item was " + doubtful, null)
+              .withResults(settled(received)));
     }
     try {
       T value = decoded(received);
@@ -116,6 +118,18 @@ final class Judge<T extends @Nullable Object> {
           }
         });
     return open.isEmpty() ? null : open.get(0);
+  }
+
+  /** What an answer says of each item; empty if that cannot be told. */
+  private List<?> settled(Received received) {
+    try {
+      if (decoded(received) instanceof List<?> results && results.size() == attempt.items()) {
+        return results;
+      }
+    } catch (DecodingException e) {
+      // That an item is in doubt weighs more.
+    }
+    return List.of();
   }
 
   /** Results belong to items by their place alone. */

@@ -181,11 +181,19 @@ class OnceOnlyTest {
   void anItemOfABatchOfWhichTheExchangeDoesNotKnowLeavesTheOutcomeUnknown(String code)
       throws IOException {
     String answer = "[{\"operation\":\"Err\",\"code\":\"" + code + "\",\"message\":\"Late\"}]";
-    assertUnknown(
-        once(Write.POST_OF_A_BATCH, RawServer.json(answer)),
-        Write.POST_OF_A_BATCH,
-        200,
-        "the answer to an item was " + code);
+    BackpackException failure = once(Write.POST_OF_A_BATCH, RawServer.json(answer));
+    assertUnknown(failure, Write.POST_OF_A_BATCH, 200, "the answer to an item was " + code);
+    assertThat(((OutcomeUnknownException) failure).results()).hasSize(1);
+  }
+
+  @Test
+  void resultsThatDoNotBelongToTheItemsAreNoneOfADoubtfulBatch() throws IOException {
+    String item = "{\"operation\":\"Err\",\"code\":\"TIMEOUT\",\"message\":\"Late\"}";
+    for (String answer : List.of("[" + item + "," + item + "]", "[" + item + ",5]")) {
+      BackpackException failure = once(Write.POST_OF_A_BATCH, RawServer.json(answer));
+      assertUnknown(failure, Write.POST_OF_A_BATCH, 200, "the answer to an item was TIMEOUT");
+      assertThat(((OutcomeUnknownException) failure).results()).isEmpty();
+    }
   }
 
   @Test
