@@ -24,12 +24,13 @@ public sealed interface OrderPlacement {
   /**
    * Nobody here knows what became of it: to be asked for, not to be sent again.
    *
-   * @param reason why: an {@link UnknownOutcomeException}, with the client id by which to ask,
-   *     where the exchange itself does not know, and an {@link UnreadableAnswerException} where its
-   *     word could not be read
-   * @param raw that word; null if the exchange itself does not know
+   * @param reason why: an {@link UnknownOutcomeException}, whose cause goes to {@code
+   *     BackpackClient.reconcile}, where the exchange itself does not know, and an {@link
+   *     UnreadableAnswerException} where its word could not be read
+   * @param raw that word
    */
-  record Unknown(ExchangeException reason, @Nullable Object raw) implements OrderPlacement {}
+  record Unknown(ExchangeException reason, io.github.backpack4j.api.model.BatchOrderResult raw)
+      implements OrderPlacement {}
 
   /** The order, if it was placed. */
   default @Nullable Order orderOrNull() {

@@ -1,6 +1,8 @@
 package io.github.backpack4j.unified;
 
+import io.github.backpack4j.BackpackException;
 import io.github.backpack4j.DecodingException;
+import io.github.backpack4j.OutcomeUnknownException;
 import io.github.backpack4j.api.OrderApi;
 import io.github.backpack4j.api.model.BatchOrderResult;
 import io.github.backpack4j.api.model.OrderCancelRequest;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** What {@link OrderMethods} says of placing and cancelling. */
 final class Orders {
   private static final int MAX_BATCH = 50;
+  private static final String BATCH = "executeOrders";
+  // With these the exchange does not vouch that nothing happened.
+  private static final Set<String> OPEN_CODES = Set.of("TIMEOUT", "SERVER_ERROR");
 
   private final Venue venue;
   private final OrderRequests requests;
@@ -180,10 +185,35 @@ final class Orders {
     for (NewOrder order : batch) {
       sent.add(itemised(order, sent.size() + 1, batch.size()));
     }
-    List<BatchOrderResult> results = venue.run(api().executeOrders(sent));
+    try {
+      return placements(api().executeOrders(sent).execute(), null);
+    } catch (OutcomeUnknownException e) {
+      List<BatchOrderResult> known = known(e, sent.size());
+      if (known.isEmpty()) {
+        throw Errors.translate(e);
+      }
+      return placements(known, e);
+    } catch (BackpackException e) {
+      throw Errors.translate(e);
+    }
+  }
+
+  /** The results of a batch that the exchange settled in part; empty if there are none. */
+  private static List<BatchOrderResult> known(OutcomeUnknownException lost, int size) {
+    List<BatchOrderResult> known = new ArrayList<>();
+    for (Object result : lost.results()) {
+      if (result instanceof BatchOrderResult item) {
+        known.add(item);
+      }
+    }
+    return known.size() == size && lost.clientIds().size() == size ? known : List.of();
+  }
+
+  private List<OrderPlacement> placements(
+      List<BatchOrderResult> results, @Nullable OutcomeUnknownException doubt) {
     List<OrderPlacement> placements = new ArrayList<>(results.size());
     for (BatchOrderResult result : results) {
-      placements.add(placement(result, placements.size()));
+      placements.add(placement(result, placements.size(), doubt));
     }
     return List.copyOf(placements);
   }
@@ -220,24 +250,42 @@ final class Orders {
     }
   }
 
-  private OrderPlacement placement(BatchOrderResult result, int index) {
+  private OrderPlacement placement(
+      BatchOrderResult result, int index, @Nullable OutcomeUnknownException doubt) {
     if (result instanceof io.github.backpack4j.api.model.Order order) {
       try {
         return new OrderPlacement.Placed(reading.read(order));
       } catch (DecodingException e) {
-        return new OrderPlacement.Unknown(Errors.translate(e.during("executeOrders")), order);
+        return new OrderPlacement.Unknown(Errors.translate(e.during(BATCH)), order);
       }
     }
     if (result instanceof OrderRefusal refusal) {
       String code = refusal.has("code") ? refusal.code().wire() : "";
+      if (doubt != null && OPEN_CODES.contains(code)) {
+        return new OrderPlacement.Unknown(
+            new UnknownOutcomeException(alone(doubt, index, code), code), refusal);
+      }
       String message = refusal.has("message") ? refusal.message() : "";
-      return new OrderPlacement.Refused(Errors.ofItem("executeOrders", code, message), refusal);
+      return new OrderPlacement.Refused(Errors.ofItem(BATCH, code, message), refusal);
     }
     return new OrderPlacement.Unknown(
         Errors.translate(
             new DecodingException(
-                "executeOrders", "/" + index, "it is neither an order nor a refusal", null)),
+                BATCH, "/" + index, "neither an order nor a refusal was found", null)),
         result);
+  }
+
+  /** The doubt about one order, in the form in which the client looks for it. */
+  private static OutcomeUnknownException alone(
+      OutcomeUnknownException doubt, int index, String code) {
+    return new OutcomeUnknownException(
+        BATCH,
+        doubt.status(),
+        "the answer to an item was " + code,
+        doubt.deadline(),
+        List.of(doubt.clientIds().get(index)),
+        doubt.verifyingKey(),
+        null);
   }
 
   Cancellation<Order> cancelOrder(String id, String symbol) {
