@@ -70,14 +70,9 @@ final class Candles {
       return new History<>(rows, requests, false, null);
     }
 
-    /** Nothing is asked for from before the market was listed. */
     private Instant start() {
-      Instant start = range.since();
-      if (start == null) {
-        start = timeframe.plus(end, -range.most());
-      }
-      Instant listed = timeframe.plus(market.created(), -1);
-      return start.isBefore(listed) ? listed : start;
+      Instant since = range.since();
+      return since == null ? timeframe.plus(end, -range.most()) : since;
     }
 
     private boolean hasEnough() {
@@ -89,7 +84,10 @@ final class Candles {
       return requests == 0 ? Math.min(range.most(), MOST_INTERVALS) : MOST_INTERVALS;
     }
 
-    /** Asks for what is between; from where to go on. */
+    /**
+     * Asks for what is between; from where to go on, which is not long before the market was listed
+     * where there was nothing.
+     */
     private Instant turn(Instant from, Instant to) {
       List<Kline> rows =
           venue
@@ -112,7 +110,14 @@ final class Candles {
       if (stopsShort && reached.isAfter(from)) {
         return reached;
       }
-      return to.equals(end) ? end.plusNanos(1) : to;
+      if (to.equals(end)) {
+        return end.plusNanos(1);
+      }
+      return rows.isEmpty() ? later(to, timeframe.plus(market.created(), -1)) : to;
+    }
+
+    private static Instant later(Instant one, Instant other) {
+      return one.isAfter(other) ? one : other;
     }
   }
 }
