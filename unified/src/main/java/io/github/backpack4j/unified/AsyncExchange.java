@@ -282,7 +282,116 @@ public final class AsyncExchange {
 
   // LendingMethods
 
+  /** As {@link LendingMethods#fetchBorrowRates()}. */
+  public CompletableFuture<Map<String, BorrowRate>> fetchBorrowRates() {
+    return run(() -> exchange.fetchBorrowRates());
+  }
+
+  /** As {@link LendingMethods#fetchBorrowRate(String)}. */
+  public CompletableFuture<BorrowRate> fetchBorrowRate(String code) {
+    return run(() -> exchange.fetchBorrowRate(code));
+  }
+
+  /** As {@link LendingMethods#fetchBorrowRateHistory(String, Range)}. */
+  public CompletableFuture<History<BorrowRatePoint>> fetchBorrowRateHistory(
+      String code, Range range) {
+    return run(() -> exchange.fetchBorrowRateHistory(code, range));
+  }
+
+  /** As {@link LendingMethods#fetchBorrowRateHistory(String, Range, BorrowRateHistoryOptions)}. */
+  public CompletableFuture<History<BorrowRatePoint>> fetchBorrowRateHistory(
+      String code, Range range, BorrowRateHistoryOptions options) {
+    return run(() -> exchange.fetchBorrowRateHistory(code, range, options));
+  }
+
+  /** As {@link LendingMethods#fetchBorrowInterest(String, Range)}. */
+  public CompletableFuture<History<BorrowInterest>> fetchBorrowInterest(
+      @Nullable String code, Range range) {
+    return run(() -> exchange.fetchBorrowInterest(code, range));
+  }
+
+  /** As {@link LendingMethods#fetchBorrowInterest(String, Range, BorrowInterestOptions)}. */
+  public CompletableFuture<History<BorrowInterest>> fetchBorrowInterest(
+      @Nullable String code, Range range, BorrowInterestOptions options) {
+    return run(() -> exchange.fetchBorrowInterest(code, range, options));
+  }
+
+  /** As {@link LendingMethods#borrowMargin(String, BigDecimal)}. */
+  public CompletableFuture<MarginLoan> borrowMargin(String code, BigDecimal amount) {
+    return run(() -> exchange.borrowMargin(code, amount));
+  }
+
+  /** As {@link LendingMethods#repayMargin(String, BigDecimal)}. */
+  public CompletableFuture<MarginLoan> repayMargin(String code, BigDecimal amount) {
+    return run(() -> exchange.repayMargin(code, amount));
+  }
+
+  /** As {@link LendingMethods#repayMargin(String)}. */
+  public CompletableFuture<MarginLoan> repayMargin(String code) {
+    return run(() -> exchange.repayMargin(code));
+  }
+
   // AccountMethods
+
+  /** As {@link AccountMethods#fetchBalance()}. */
+  public CompletableFuture<Balances> fetchBalance() {
+    return run(() -> exchange.fetchBalance());
+  }
+
+  /** As {@link AccountMethods#fetchDepositAddress(String, String)}. */
+  public CompletableFuture<DepositAddress> fetchDepositAddress(String code, String network) {
+    return run(() -> exchange.fetchDepositAddress(code, network));
+  }
+
+  /** As {@link AccountMethods#fetchDeposits(String, Range)}. */
+  public CompletableFuture<History<Transaction>> fetchDeposits(@Nullable String code, Range range) {
+    return run(() -> exchange.fetchDeposits(code, range));
+  }
+
+  /** As {@link AccountMethods#fetchDeposits(String, Range, DepositOptions)}. */
+  public CompletableFuture<History<Transaction>> fetchDeposits(
+      @Nullable String code, Range range, DepositOptions options) {
+    return run(() -> exchange.fetchDeposits(code, range, options));
+  }
+
+  /** As {@link AccountMethods#fetchWithdrawals(String, Range)}. */
+  public CompletableFuture<History<Transaction>> fetchWithdrawals(
+      @Nullable String code, Range range) {
+    return run(() -> exchange.fetchWithdrawals(code, range));
+  }
+
+  /** As {@link AccountMethods#withdraw(String, BigDecimal, String, WithdrawOptions)}. */
+  public CompletableFuture<Transaction> withdraw(
+      String code, BigDecimal amount, String address, WithdrawOptions options) {
+    return run(() -> exchange.withdraw(code, amount, address, options));
+  }
+
+  /** As {@link AccountMethods#fetchTradingFees()}. */
+  public CompletableFuture<Map<String, TradingFee>> fetchTradingFees() {
+    return run(() -> exchange.fetchTradingFees());
+  }
+
+  /** As {@link AccountMethods#fetchTradingFee(String)}. */
+  public CompletableFuture<TradingFee> fetchTradingFee(String symbol) {
+    return run(() -> exchange.fetchTradingFee(symbol));
+  }
+
+  /** As {@link AccountMethods#fetchSettlementHistory(Range)}. */
+  public CompletableFuture<History<Settlement>> fetchSettlementHistory(Range range) {
+    return run(() -> exchange.fetchSettlementHistory(range));
+  }
+
+  /** As {@link AccountMethods#fetchSettlementHistory(Range, SettlementOptions)}. */
+  public CompletableFuture<History<Settlement>> fetchSettlementHistory(
+      Range range, SettlementOptions options) {
+    return run(() -> exchange.fetchSettlementHistory(range, options));
+  }
+
+  /** As {@link AccountMethods#fetchPnlHistory(String, Range)}. */
+  public CompletableFuture<History<PnlEntry>> fetchPnlHistory(
+      @Nullable String symbol, Range range) {
+    return run(() -> exchange.fetchPnlHistory(symbol, range));
+  }
 
   // OrderMethods
 

@@ -173,7 +173,91 @@ final class BackpackExchange implements UnifiedExchange {
 
   // LendingMethods
 
+  @Override
+  public Map<String, BorrowRate> fetchBorrowRates() {
+    return lending.fetchBorrowRates();
+  }
+
+  @Override
+  public BorrowRate fetchBorrowRate(String code) {
+    return lending.fetchBorrowRate(code);
+  }
+
+  @Override
+  public History<BorrowRatePoint> fetchBorrowRateHistory(
+      String code, Range range, BorrowRateHistoryOptions options) {
+    return lending.fetchBorrowRateHistory(code, range, options);
+  }
+
+  @Override
+  public History<BorrowInterest> fetchBorrowInterest(
+      @Nullable String code, Range range, BorrowInterestOptions options) {
+    return lending.fetchBorrowInterest(code, range, options);
+  }
+
+  @Override
+  public MarginLoan borrowMargin(String code, BigDecimal amount) {
+    return lending.borrowMargin(code, amount);
+  }
+
+  @Override
+  public MarginLoan repayMargin(String code, BigDecimal amount) {
+    return lending.repayMargin(code, amount);
+  }
+
+  @Override
+  public MarginLoan repayMargin(String code) {
+    return lending.repayMargin(code);
+  }
+
   // AccountMethods
+
+  @Override
+  public Balances fetchBalance() {
+    return funds.fetchBalance();
+  }
+
+  @Override
+  public DepositAddress fetchDepositAddress(String code, String network) {
+    return funds.fetchDepositAddress(code, network);
+  }
+
+  @Override
+  public History<Transaction> fetchDeposits(
+      @Nullable String code, Range range, DepositOptions options) {
+    return funds.fetchDeposits(code, range, options);
+  }
+
+  @Override
+  public History<Transaction> fetchWithdrawals(@Nullable String code, Range range) {
+    return funds.fetchWithdrawals(code, range);
+  }
+
+  @Override
+  public Transaction withdraw(
+      String code, BigDecimal amount, String address, WithdrawOptions options) {
+    return funds.withdraw(code, amount, address, options);
+  }
+
+  @Override
+  public Map<String, TradingFee> fetchTradingFees() {
+    return funds.fetchTradingFees();
+  }
+
+  @Override
+  public TradingFee fetchTradingFee(String symbol) {
+    return funds.fetchTradingFee(symbol);
+  }
+
+  @Override
+  public History<Settlement> fetchSettlementHistory(Range range, SettlementOptions options) {
+    return funds.fetchSettlementHistory(range, options);
+  }
+
+  @Override
+  public History<PnlEntry> fetchPnlHistory(@Nullable String symbol, Range range) {
+    return funds.fetchPnlHistory(symbol, range);
+  }
 
   // OrderMethods
 

@@ -7,8 +7,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The exchange answers the newest rows first. Rows are read back until there are enough, or one
  * is older than wanted. Where rows come in while pages are read, later pages repeat some of the
- * former: a row whose key was seen before is left out.
+ * former: a row whose key was seen on one is left out.
  *
  * <pre>{@code
  * HistoryReader.of((limit, offset) -> api.getFills(…, limit, offset, …), Fill::timestamp)
@@ -166,9 +168,11 @@ final class HistoryReader<T> {
       offset += page.size();
       boolean older = false;
       int fresh = 0;
+      Map<Object, Integer> alike = new HashMap<>();
       for (T row : page) {
         Object name = key == null ? null : key.apply(row);
-        if (name != null && !seen.add(name)) {
+        // Rows of one page are rows of one moment: where two are alike, both are meant.
+        if (name != null && !seen.add(List.of(name, alike.merge(name, 1, Integer::sum)))) {
           continue;
         }
         fresh++;

@@ -28,7 +28,7 @@ final class Precision {
     return fit(
         what,
         "ticks",
-        market,
+        market.symbol(),
         price,
         rounding,
         market.tickSize(),
@@ -47,7 +47,7 @@ final class Precision {
     return fit(
         "amount",
         "steps",
-        market,
+        market.symbol(),
         amount,
         rounding,
         market.stepSize(),
@@ -55,10 +55,19 @@ final class Precision {
         market.maxAmount());
   }
 
-  private static BigDecimal fit(
+  /**
+   * A value that {@code owner} takes, without trailing zeros and without an exponent.
+   *
+   * @param what what it is, such as {@code amount}
+   * @param units what {@code unit} is called, several of them
+   * @param owner what has these bounds, such as a market's symbol
+   * @throws InvalidOrderException if it is off the unit and not to be rounded, or beyond a bound
+   *     before or after
+   */
+  static BigDecimal fit(
       String what,
       String units,
-      Market market,
+      String owner,
       BigDecimal value,
       Rounding rounding,
       BigDecimal unit,
@@ -70,18 +79,16 @@ final class Precision {
     }
     boolean fits = unit.signum() <= 0 || value.remainder(unit).signum() == 0;
     if (!fits && rounding == Rounding.REJECT) {
-      throw new InvalidOrderException(
-          given + ": " + market.symbol() + " has " + units + " of " + text(unit));
+      throw new InvalidOrderException(given + ": " + owner + " has " + units + " of " + text(unit));
     }
     BigDecimal fitting = fits ? value : rounded(value, unit, rounding);
     String subject = fits ? given : given + ", rounded to " + text(fitting);
     if (fitting.compareTo(least) < 0 || fitting.signum() == 0) {
       throw new InvalidOrderException(
-          subject + ": " + market.symbol() + " takes no less than " + text(least));
+          subject + ": " + owner + " takes no less than " + text(least));
     }
     if (most != null && fitting.compareTo(most) > 0) {
-      throw new InvalidOrderException(
-          subject + ": " + market.symbol() + " takes no more than " + text(most));
+      throw new InvalidOrderException(subject + ": " + owner + " takes no more than " + text(most));
     }
     return Arithmetic.plain(fitting);
   }
