@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -64,6 +66,7 @@ public final class ContractIndex {
    * @param clientId the member of a body that a client fills when a caller leaves it out; empty for
    *     none
    * @param groups the choices among its parameters
+   * @param unified the unified methods whose substance its answer is
    * @param content what a 200 carries
    * @param answer schema of what a 200 carries; null for nothing
    */
@@ -77,6 +80,7 @@ public final class ContractIndex {
       @Nullable Schema body,
       String clientId,
       List<Schema.Group> groups,
+      List<String> unified,
       Content content,
       @Nullable Schema answer) {
 
@@ -107,6 +111,7 @@ public final class ContractIndex {
    * @param address its name with parameters in braces; null for the frames of the socket itself
    * @param signed whether a subscription to it is signed
    * @param values what may stand for each parameter; empty where that may be any text
+   * @param unified the unified methods whose substance its messages are
    * @param message schema of its messages; null for the frames of the socket itself
    */
   public record Channel(
@@ -114,6 +119,7 @@ public final class ContractIndex {
       @Nullable String address,
       boolean signed,
       Map<String, List<String>> values,
+      List<String> unified,
       @Nullable Schema message) {
     private static final Pattern PARAMETER = Pattern.compile("\\{([^{}]*)}");
 
@@ -202,6 +208,18 @@ public final class ContractIndex {
         .orElseThrow(() -> new AssertionError("the contract has no operation " + id));
   }
 
+  /** By unified method, the ids of the operations and the addresses of the channels beneath it. */
+  public Map<String, Set<String>> unified() {
+    Map<String, Set<String>> unified = new TreeMap<>();
+    operations.forEach(each -> add(each.unified(), each.id(), unified));
+    channels.forEach(each -> add(each.unified(), String.valueOf(each.address()), unified));
+    return unified;
+  }
+
+  private static void add(List<String> methods, String place, Map<String, Set<String>> unified) {
+    methods.forEach(method -> unified.computeIfAbsent(method, k -> new TreeSet<>()).add(place));
+  }
+
   /** The streams, in the order of the contract. */
   public List<Channel> channels() {
     return List.copyOf(channels);
@@ -284,6 +302,7 @@ public final class ContractIndex {
         body.node().isMissingNode() ? null : Schema.of(files, body),
         node.path("x-backpack-client-id").asText(),
         Schema.groups(node),
+        texts(node.path("x-backpack-unified")),
         json ? Content.JSON : text ? Content.TEXT : Content.NOTHING,
         json || text
             ? Schema.of(files, content.at(json ? "application/json" : "text/plain").at("schema"))
@@ -321,7 +340,8 @@ public final class ContractIndex {
     channel
         .path("parameters")
         .properties()
-        .forEach(parameter -> values.put(parameter.getKey(), values(parameter.getValue())));
+        .forEach(
+            parameter -> values.put(parameter.getKey(), texts(parameter.getValue().path("enum"))));
     SpecFiles.Place messages = place.at("messages");
     Schema message =
         address == null
@@ -329,13 +349,19 @@ public final class ContractIndex {
             : Schema.of(
                 files, messages.at(messages.node().fieldNames().next()).at("payload").at("schema"));
     channels.add(
-        new Channel(family, address, channel.has("x-backpack-instruction"), values, message));
+        new Channel(
+            family,
+            address,
+            channel.has("x-backpack-instruction"),
+            values,
+            texts(channel.path("x-backpack-unified")),
+            message));
   }
 
-  private static List<String> values(JsonNode parameter) {
-    List<String> values = new ArrayList<>();
-    parameter.path("enum").forEach(value -> values.add(value.textValue()));
-    return List.copyOf(values);
+  private static List<String> texts(JsonNode list) {
+    List<String> texts = new ArrayList<>();
+    list.forEach(each -> texts.add(each.textValue()));
+    return List.copyOf(texts);
   }
 
   /** Reads a file and those that it refers to, for the names of schemas. */

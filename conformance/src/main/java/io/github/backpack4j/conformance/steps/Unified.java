@@ -1,7 +1,12 @@
 package io.github.backpack4j.conformance.steps;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.github.backpack4j.api.BackpackClient;
+import io.github.backpack4j.conformance.ContractIndex;
 import io.github.backpack4j.conformance.UnifiedMethods;
+import io.github.backpack4j.conformance.exchange.ReceivedFrame;
+import io.github.backpack4j.conformance.exchange.ReceivedRequest;
+import io.github.backpack4j.conformance.exchange.Resources;
 import io.github.backpack4j.unified.UnifiedExchange;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -9,6 +14,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -26,9 +34,19 @@ public final class Unified {
    */
   record Watched(HeardWatch heard, @Nullable Object watch) {}
 
+  /**
+   * A call of the scenario.
+   *
+   * @param method its name
+   * @param since how many requests had reached the exchange before it
+   * @param until how many when it had returned; -1 for a watch, which goes on asking
+   */
+  private record Called(String method, int since, int until) {}
+
   final World world;
   final Map<String, String> settings = new LinkedHashMap<>();
   final List<Watched> watches = new ArrayList<>();
+  private final List<Called> called = new ArrayList<>();
   boolean compatible;
   boolean asynchronously;
 
@@ -56,12 +74,51 @@ public final class Unified {
   void call(String name, List<Map<String, @Nullable String>> rows) {
     UnifiedExchange whole = exchange();
     UnifiedExchange target = compatible ? whole.ccxtCompatible() : whole;
+    int since = world.rest().requests().size();
     try {
       world.keep(
           name, asynchronously ? future(target, name, rows) : direct(target, name, rows), null);
     } catch (RuntimeException e) {
       world.keep(name, null, e);
     }
+    int until = UnifiedMethods.isWatch(name) ? -1 : world.rest().requests().size();
+    called.add(new Called(name, since, until));
+  }
+
+  /**
+   * By method, the operations that its calls made, and the streams that it subscribed to where it
+   * is the one that watches.
+   */
+  Map<String, Set<String>> restedOn() {
+    Map<String, Set<String>> found = new TreeMap<>();
+    List<ReceivedRequest> requests = called.isEmpty() ? List.of() : world.rest().requests();
+    for (Called each : called) {
+      Set<String> places = found.computeIfAbsent(each.method, k -> new TreeSet<>());
+      requests.subList(each.since, each.until < 0 ? requests.size() : each.until).stream()
+          .map(Unified::operation)
+          .forEach(places::add);
+    }
+    List<Set<String>> watching =
+        found.keySet().stream().filter(UnifiedMethods::isWatch).map(found::get).toList();
+    if (watching.size() == 1) {
+      for (ReceivedFrame frame : world.stream().frames()) {
+        for (JsonNode name : Resources.parse(frame.text()).path("params")) {
+          watching
+              .get(0)
+              .add(String.valueOf(ContractIndex.standard().channelOf(name.textValue()).address()));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static String operation(ReceivedRequest request) {
+    return ContractIndex.standard().operations().stream()
+        .filter(each -> each.method().equals(request.method()))
+        .filter(each -> each.path().equals(request.path()))
+        .map(ContractIndex.Operation::id)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("the contract has no " + request.line()));
   }
 
   private @Nullable Object direct(

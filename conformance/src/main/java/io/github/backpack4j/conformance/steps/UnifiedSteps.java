@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.cucumber.datatable.DataTable;
+import io.cucumber.java.After;
+import io.cucumber.java.Scenario;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls any method of the unified exchange, and looks at all of what it gives. */
 public final class UnifiedSteps {
+  /** Stands in a scenario's log between a method and what its calls asked of the exchange. */
+  public static final String RESTS_ON = " rests on ";
+
   private static final String MARKETS = "GET /api/v1/markets";
 
   private final World world;
@@ -33,6 +38,14 @@ public final class UnifiedSteps {
   public UnifiedSteps(World world, Unified unified) {
     this.world = world;
     this.unified = unified;
+  }
+
+  /** For those who compare it with what the contract says: a line for each method. */
+  @After(order = 18_000)
+  public void tellWhatMethodsRestOn(Scenario scenario) {
+    unified
+        .restedOn()
+        .forEach((method, places) -> scenario.log(method + RESTS_ON + String.join(" ", places)));
   }
 
   @Given("a market list")

@@ -206,7 +206,7 @@ final class VocabularyRule implements PartRule {
     value.forEach(different::add);
     return isTexts(value)
         && different.size() == value.size()
-        && different.stream().allMatch(each -> matches(each, "[a-z]+[A-Z][A-Za-z]*"));
+        && different.stream().allMatch(each -> matches(each, "[a-z][A-Za-z]*"));
   }
 
   private static boolean isTrue(JsonNode value) {

@@ -242,7 +242,6 @@ class VocabularyRuleTest {
             "[]",
             "[fetch_order]",
             "[FetchOrder]",
-            "[fetch]",
             "[fetchOrder, fetchOrders, fetchOrder]",
             "[fetchOrder, 1]",
             "{ fetchOrder: fetchOrders }")) {
@@ -280,7 +279,7 @@ class VocabularyRuleTest {
     contract.replace(
         "paths/order.yaml",
         "    summary: Answers.\n",
-        "    summary: Answers.\n    x-backpack-unified: [fetchTime, fetchOHLCV]\n");
+        "    summary: Answers.\n    x-backpack-unified: [fetchTime, fetchOHLCV, withdraw]\n");
 
     assertThat(contract.problems()).isEmpty();
   }
