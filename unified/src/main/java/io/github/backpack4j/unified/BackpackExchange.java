@@ -21,6 +21,7 @@ final class BackpackExchange implements UnifiedExchange {
   private final OrderLookups lookups;
   private final OpenWatches open;
   private final Watches watches;
+  private final AccountWatches accountWatches;
 
   BackpackExchange(Venue venue, Executor executor) {
     async = new AsyncExchange(this, executor);
@@ -34,6 +35,7 @@ final class BackpackExchange implements UnifiedExchange {
     lookups = new OrderLookups(venue);
     open = new OpenWatches(executor, venue.clock());
     watches = new Watches(venue, open);
+    accountWatches = new AccountWatches(venue, open);
   }
 
   @Override
@@ -478,5 +480,50 @@ final class BackpackExchange implements UnifiedExchange {
   @Override
   public Watch watchOHLCV(Timeframe timeframe, WatchListener<Candle> listener) {
     return watches.watchOHLCV(timeframe, listener);
+  }
+
+  @Override
+  public Watch watchOrders(String symbol, WatchListener<Order> listener) {
+    return accountWatches.watchOrders(symbol, listener);
+  }
+
+  @Override
+  public Watch watchOrders(Collection<String> symbols, WatchListener<Order> listener) {
+    return accountWatches.watchOrders(symbols, listener);
+  }
+
+  @Override
+  public Watch watchOrders(WatchListener<Order> listener) {
+    return accountWatches.watchOrders(listener);
+  }
+
+  @Override
+  public Watch watchMyTrades(String symbol, WatchListener<MyTrade> listener) {
+    return accountWatches.watchMyTrades(symbol, listener);
+  }
+
+  @Override
+  public Watch watchMyTrades(Collection<String> symbols, WatchListener<MyTrade> listener) {
+    return accountWatches.watchMyTrades(symbols, listener);
+  }
+
+  @Override
+  public Watch watchMyTrades(WatchListener<MyTrade> listener) {
+    return accountWatches.watchMyTrades(listener);
+  }
+
+  @Override
+  public Watch watchPositions(String symbol, WatchListener<Position> listener) {
+    return accountWatches.watchPositions(symbol, listener);
+  }
+
+  @Override
+  public Watch watchPositions(Collection<String> symbols, WatchListener<Position> listener) {
+    return accountWatches.watchPositions(symbols, listener);
+  }
+
+  @Override
+  public Watch watchPositions(WatchListener<Position> listener) {
+    return accountWatches.watchPositions(listener);
   }
 }

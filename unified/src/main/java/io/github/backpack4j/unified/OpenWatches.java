@@ -26,6 +26,11 @@ final class OpenWatches implements AutoCloseable {
     this.clock = clock;
   }
 
+  /** What listeners are called by. */
+  Executor executor() {
+    return executor;
+  }
+
   /** The calls of a new watch's listener. */
   <T> WatchCalls<T> calls(WatchListener<? super T> listener) {
     return new WatchCalls<>(Objects.requireNonNull(listener, "listener"), executor, clock);

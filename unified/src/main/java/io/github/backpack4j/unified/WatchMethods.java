@@ -163,4 +163,103 @@ public interface WatchMethods {
 
   /** As {@link #watchOHLCV(String, Timeframe, WatchListener)}, of all active markets. */
   Watch watchOHLCV(Timeframe timeframe, WatchListener<Candle> listener);
+
+  /**
+   * Tells the account's orders in a market: those that stand, and then each change of one until it
+   * has ended.
+   *
+   * <p>Rests on the stream {@code orderUpdate}, and on {@code getOpenOrders} and {@code
+   * getOrderHistory}. The stream repeats nothing, so after each interruption the exchange is asked
+   * what became of the orders: those that ended meanwhile are told as they ended, whether the watch
+   * knew them or not, as are those that stand and changed; only then comes {@link
+   * WatchListener#onResumed}. Nothing is told twice, nothing after what is newer, and an order that
+   * was told to have ended is not told again. Each order is told as a whole; the source, which
+   * {@link Order#raw} is of, may be any of the three.
+   *
+   * <p>While the exchange cannot be asked, that is told as a failure, again for each attempt, and
+   * what the stream says waits. An order that stands no more, and of which the history does not yet
+   * say how it ended, is told as a failure once ({@link OrderNotFoundException}) and asked for
+   * until the history does. Since the stream does not say when it begins, and the lists may lag
+   * behind, the exchange is asked a second time five seconds after the watch began or resumed.
+   *
+   * <p>A trigger that is set off trades as another order, by all that is known; what becomes of the
+   * trigger itself is asked for then. CCXT's reading has the quantity of the last fill in {@link
+   * Order#filled}, and no fee.
+   *
+   * @param symbol a market, such as {@code SOL/USDC}
+   * @return ends it
+   * @throws BadSymbolException if there is no such market
+   * @throws AuthenticationException if the client has no signer
+   */
+  Watch watchOrders(String symbol, WatchListener<Order> listener);
+
+  /**
+   * As {@link #watchOrders(String, WatchListener)}, in several markets. The stream of the whole
+   * account is followed.
+   *
+   * @throws IllegalArgumentException if no market is given
+   */
+  Watch watchOrders(Collection<String> symbols, WatchListener<Order> listener);
+
+  /** As {@link #watchOrders(String, WatchListener)}, in all markets, listed now or later. */
+  Watch watchOrders(WatchListener<Order> listener);
+
+  /**
+   * Tells the account's fills in a market, each once.
+   *
+   * <p>Rests on the stream {@code orderUpdate}, and on {@code getFills}, which is asked for what
+   * was missed after each interruption, and once more five seconds after the watch began or
+   * resumed: a fill that only the second answer has is told late. Fills from before the watch began
+   * are not told. Those of liquidations and other orders of the exchange's own are among them.
+   *
+   * @param symbol a market, such as {@code SOL/USDC}
+   * @return ends it
+   * @throws BadSymbolException if there is no such market
+   * @throws AuthenticationException if the client has no signer
+   */
+  Watch watchMyTrades(String symbol, WatchListener<MyTrade> listener);
+
+  /**
+   * As {@link #watchMyTrades(String, WatchListener)}, in several markets. The stream of the whole
+   * account is followed.
+   *
+   * @throws IllegalArgumentException if no market is given
+   */
+  Watch watchMyTrades(Collection<String> symbols, WatchListener<MyTrade> listener);
+
+  /** As {@link #watchMyTrades(String, WatchListener)}, in all markets, listed now or later. */
+  Watch watchMyTrades(WatchListener<MyTrade> listener);
+
+  /**
+   * Tells the account's position on a future: the one that is held, and then each change, the last
+   * of them with zero contracts and no side.
+   *
+   * <p>Rests on the stream {@code positionUpdate} and on {@code getPositions}. Of a position that
+   * was closed during an interruption the stream says nothing; the exchange is asked after each,
+   * and tells: those that are held are told as they stand, and those that are not any more as
+   * closed, with the figures they had last, no unrealized profit, and no time. Only then comes
+   * {@link WatchListener#onResumed}. As with {@link #watchOrders(String, WatchListener)} failures
+   * are told and tried again, and the exchange is asked once more five seconds later.
+   *
+   * <p>CCXT's reading has {@link Position#breakEvenPrice} for {@link Position#entryPrice} and the
+   * exposure, in which resting orders count, for {@link Position#contracts}, and tells nothing of
+   * what is held at the start until it changes.
+   *
+   * @param symbol a future, such as {@code SOL/USDC:USDC}
+   * @return ends it
+   * @throws BadSymbolException if there is no such market
+   * @throws AuthenticationException if the client has no signer
+   */
+  Watch watchPositions(String symbol, WatchListener<Position> listener);
+
+  /**
+   * As {@link #watchPositions(String, WatchListener)}, on several futures. The stream of the whole
+   * account is followed.
+   *
+   * @throws IllegalArgumentException if no market is given
+   */
+  Watch watchPositions(Collection<String> symbols, WatchListener<Position> listener);
+
+  /** As {@link #watchPositions(String, WatchListener)}, on all futures, listed now or later. */
+  Watch watchPositions(WatchListener<Position> listener);
 }
