@@ -80,7 +80,6 @@ final class Judge<T extends @Nullable Object> {
     if (doubtful != null) {
       return failed(
           unknown(status, "the answer to an item was " + doubtful, null)
-              .withCode(doubtful)
               .withResults(settled(received)));
     }
     try {
@@ -175,7 +174,7 @@ final class Judge<T extends @Nullable Object> {
       if (!answer.reason().isEmpty()) {
         reason.append(": ").append(answer.reason());
       }
-      return failed(unknown(status, reason.toString(), null).withCode(answer.code()));
+      return failed(unknown(status, reason.toString(), null));
     }
     ApiException refused =
         new ApiException(operation.name(), status, answer.code(), answer.reason());

@@ -68,8 +68,11 @@ public final class ReconcileSteps {
   }
 
   private OutcomeUnknownException lost() {
-    assertThat(world.failure()).isInstanceOf(OutcomeUnknownException.class);
-    return (OutcomeUnknownException) world.failure();
+    Throwable failure = world.failure();
+    // That of a unified method is the cause.
+    Throwable lost = failure instanceof OutcomeUnknownException ? failure : failure.getCause();
+    assertThat(lost).isInstanceOf(OutcomeUnknownException.class);
+    return (OutcomeUnknownException) lost;
   }
 
   @When("I ask what became of it")
