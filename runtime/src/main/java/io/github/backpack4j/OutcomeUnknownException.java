@@ -23,6 +23,7 @@ public final class OutcomeUnknownException extends BackpackException {
 
   private final String operation;
   private final int status;
+  private final String code;
   private final Instant deadline;
   private final long[] clientIds;
   private final @Nullable String verifyingKey;
@@ -50,6 +51,7 @@ public final class OutcomeUnknownException extends BackpackException {
     this(
         operation,
         status,
+        "",
         message(operation, reason) + "; it can take effect until " + deadline,
         deadline,
         clientIds.stream().mapToLong(Long::longValue).toArray(),
@@ -61,6 +63,7 @@ public final class OutcomeUnknownException extends BackpackException {
   private OutcomeUnknownException(
       String operation,
       int status,
+      String code,
       String message,
       Instant deadline,
       long[] clientIds,
@@ -70,6 +73,7 @@ public final class OutcomeUnknownException extends BackpackException {
     super(operation, message, cause);
     this.operation = Objects.requireNonNull(operation, "operation");
     this.status = status;
+    this.code = code;
     this.deadline = deadline;
     this.clientIds = clientIds;
     this.verifyingKey = verifyingKey;
@@ -87,7 +91,24 @@ public final class OutcomeUnknownException extends BackpackException {
   public static OutcomeUnknownException ofRead(
       String operation, String reason, Instant deadline, @Nullable Throwable cause) {
     return new OutcomeUnknownException(
-        operation, 0, message(operation, reason), deadline, new long[0], null, List.of(), cause);
+        operation,
+        0,
+        "",
+        message(operation, reason),
+        deadline,
+        new long[0],
+        null,
+        List.of(),
+        cause);
+  }
+
+  /**
+   * The same failure, of an answer that had a code.
+   *
+   * @param code the code as the exchange spelled it; empty if it had none
+   */
+  public OutcomeUnknownException withCode(String code) {
+    return with(code, results());
   }
 
   /**
@@ -96,15 +117,20 @@ public final class OutcomeUnknownException extends BackpackException {
    * @param results a result for each item, in the order of the request
    */
   public OutcomeUnknownException withResults(List<?> results) {
+    return with(code, List.copyOf(results));
+  }
+
+  private OutcomeUnknownException with(String code, List<?> results) {
     OutcomeUnknownException answered =
         new OutcomeUnknownException(
             operation,
             status,
+            code,
             String.valueOf(getMessage()),
             deadline,
             clientIds,
             verifyingKey,
-            List.copyOf(results),
+            results,
             getCause());
     answered.setStackTrace(getStackTrace());
     return answered;
@@ -128,6 +154,14 @@ public final class OutcomeUnknownException extends BackpackException {
   /** The HTTP status of an answer that settles nothing; 0 when none came. */
   public int status() {
     return status;
+  }
+
+  /**
+   * The code of the answer that settles nothing, as the exchange spelled it; empty when it had
+   * none, and when none came.
+   */
+  public String code() {
+    return code;
   }
 
   /**

@@ -66,6 +66,7 @@ class FailureTest {
     assertThat(e.outcome()).isEqualTo(Outcome.UNKNOWN);
     assertThat(e.operation()).isEqualTo("executeOrder");
     assertThat(e.status()).isZero();
+    assertThat(e.code()).isEmpty();
     assertThat(e.deadline()).isEqualTo(DEADLINE);
     assertThat(e.clientId()).isEqualTo(4_294_967_295L);
     assertThat(e.clientIds()).containsExactly(4_294_967_295L);
@@ -81,6 +82,25 @@ class FailureTest {
     assertThat(e.clientId()).isNull();
     assertThat(e.clientIds()).containsExactly(7L, 0L);
     assertThat(e.status()).isEqualTo(503);
+  }
+
+  @Test
+  void anUnknownOutcomeKeepsTheCodeAndTheResultsOfItsAnswer() {
+    OutcomeUnknownException e =
+        new OutcomeUnknownException(
+                "executeOrders", 200, "late", DEADLINE, List.of(7L), "a key", null)
+            .withResults(List.of("late"))
+            .withCode("TIMEOUT");
+
+    assertThat(e)
+        .hasMessage(
+            "executeOrders has an unknown outcome: late; it can take effect until"
+                + " 2023-11-14T22:13:25Z");
+    assertThat(e.code()).isEqualTo("TIMEOUT");
+    assertThat(e.status()).isEqualTo(200);
+    assertThat(e.clientIds()).containsExactly(7L);
+    assertThat(e.verifyingKey()).isEqualTo("a key");
+    assertThat(e.results()).isEqualTo(List.of("late"));
   }
 
   @Test

@@ -114,12 +114,20 @@ public final class UnifiedMethods {
 
   /** Calls a method of an object through the public interface that declares it. */
   public static @Nullable Object ask(Object target, String name, Map<String, String> arguments) {
-    for (Class<?> type : target.getClass().getInterfaces()) {
+    for (Class<?> type : interfaces(target.getClass())) {
       if (Arrays.stream(type.getMethods()).anyMatch(method -> method.getName().equals(name))) {
         return call(type, target, name, List.of(new LinkedHashMap<>(arguments)), any -> any);
       }
     }
     throw new AssertionError(target.getClass().getSimpleName() + " has no " + name);
+  }
+
+  private static Set<Class<?>> interfaces(Class<?> type) {
+    Set<Class<?>> found = new LinkedHashSet<>();
+    for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+      found.addAll(Arrays.asList(each.getInterfaces()));
+    }
+    return found;
   }
 
   private static String signature(Method method) {

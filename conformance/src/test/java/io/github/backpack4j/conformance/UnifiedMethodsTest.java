@@ -81,7 +81,7 @@ class UnifiedMethodsTest {
 
   public interface TestListener {}
 
-  private static final class Methods implements Area {
+  private static class Methods implements Area {
     @Override
     public String one(String symbol) {
       return "short " + symbol;
@@ -170,6 +170,16 @@ class UnifiedMethodsTest {
         .isEqualTo(
             "[Item[symbol=SOL/USDC, side=BUY, price=20.50, options=options], "
                 + "Item[symbol=BTC/USDC, side=SELL, price=null, options=options postOnly true]]");
+  }
+
+  @Test
+  void asksAnObjectThroughTheInterfaceThatAClassAboveItHas() {
+    Object target = new Methods() {};
+
+    assertThat(UnifiedMethods.ask(target, "one", Map.of("symbol", "SOL/USDC")))
+        .isEqualTo("short SOL/USDC");
+    assertThatThrownBy(() -> UnifiedMethods.ask(target, "two", Map.of()))
+        .hasMessage(" has no two");
   }
 
   @Test

@@ -80,6 +80,7 @@ final class Judge<T extends @Nullable Object> {
     if (doubtful != null) {
       return failed(
           unknown(status, "the answer to an item was " + doubtful, null)
+              .withCode(doubtful)
               .withResults(settled(received)));
     }
     try {
@@ -174,7 +175,7 @@ final class Judge<T extends @Nullable Object> {
       if (!answer.reason().isEmpty()) {
         reason.append(": ").append(answer.reason());
       }
-      return failed(unknown(status, reason.toString(), null));
+      return failed(unknown(status, reason.toString(), null).withCode(answer.code()));
     }
     ApiException refused =
         new ApiException(operation.name(), status, answer.code(), answer.reason());

@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import okhttp3.Cache;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
@@ -41,6 +43,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever goes wrong, what writes reaches the server once, and its outcome is told rightly. */
 class OnceOnlyTest {
   private static final String TAIL = "; it can take effect until 2023-11-14T22:13:25Z";
+  private static final Pattern CODE =
+      Pattern.compile("^the answer (?:was [0-9]+|to an item was) ([A-Z_]{4,})");
 
   /** What writes, in every form that OkHttp treats differently. */
   enum Write {
@@ -82,6 +86,8 @@ class OnceOnlyTest {
     assertThat(unknown.outcome()).isEqualTo(Outcome.UNKNOWN);
     assertThat(unknown.operation()).isEqualTo(write.operation);
     assertThat(unknown.status()).isEqualTo(status);
+    Matcher code = CODE.matcher(reason);
+    assertThat(unknown.code()).isEqualTo(code.find() ? code.group(1) : "");
     assertThat(unknown.deadline()).isEqualTo(Instant.parse("2023-11-14T22:13:25Z"));
     assertThat(unknown.clientIds()).isEqualTo(write.clientIds);
     assertThat(unknown.clientId())

@@ -29,8 +29,8 @@ final class Errors {
     if (failure instanceof OutcomeUnknownException unknown) {
       return unknown.verifyingKey() == null
           ? new ExchangeUnavailableException(
-              message, failure.outcome(), "", unknown.status(), failure)
-          : new UnknownOutcomeException(unknown, "");
+              message, failure.outcome(), unknown.code(), unknown.status(), failure)
+          : new UnknownOutcomeException(unknown);
     }
     return notSent((NotSentException) failure, message);
   }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,12 +52,16 @@ final class Futures {
                   ids,
                   openPositions(onlyOne(ids)),
                   io.github.backpack4j.api.model.Position::symbol);
-          AccountMargin account =
-              options.accountMargin() && !rows.isEmpty()
-                  ? venue.read(venue.client().capital().getCollateral(null), AccountMargin::of)
-                  : null;
-          return rows.stream().map(row -> position(row, account)).toList();
+          Map<@Nullable Integer, AccountMargin> accounts = new HashMap<>();
+          if (options.accountMargin()) {
+            rows.forEach(row -> accounts.computeIfAbsent(row.subaccountId(), this::accountMargin));
+          }
+          return rows.stream().map(row -> position(row, accounts.get(row.subaccountId()))).toList();
         });
+  }
+
+  private AccountMargin accountMargin(@Nullable Integer subaccountId) {
+    return venue.read(venue.client().capital().getCollateral(subaccountId), AccountMargin::of);
   }
 
   private List<io.github.backpack4j.api.model.Position> openPositions(@Nullable String id) {
@@ -225,7 +230,9 @@ final class Futures {
         venue.dated(
             venue.client().markets().getMarkPrices(id, id == null ? MarketType.PERP : null));
     venue.requireFresh(
-        id == null ? "the mark prices" : "the mark price of " + venue.catalogue().symbolOf(id),
+        id == null
+            ? "the list of mark prices"
+            : "the mark price of " + venue.catalogue().symbolOf(id),
         answer.age());
     return Venue.translated(
         () -> {

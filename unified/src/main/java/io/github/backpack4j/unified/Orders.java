@@ -263,7 +263,7 @@ final class Orders {
       String code = refusal.has("code") ? refusal.code().wire() : "";
       if (doubt != null && OPEN_CODES.contains(code)) {
         return new OrderPlacement.Unknown(
-            new UnknownOutcomeException(alone(doubt, index, code), code), refusal);
+            new UnknownOutcomeException(alone(doubt, index, code)), refusal);
       }
       String message = refusal.has("message") ? refusal.message() : "";
       return new OrderPlacement.Refused(Errors.ofItem(BATCH, code, message), refusal);
@@ -279,13 +279,14 @@ final class Orders {
   private static OutcomeUnknownException alone(
       OutcomeUnknownException doubt, int index, String code) {
     return new OutcomeUnknownException(
-        BATCH,
-        doubt.status(),
-        "the answer to an item was " + code,
-        doubt.deadline(),
-        List.of(doubt.clientIds().get(index)),
-        doubt.verifyingKey(),
-        null);
+            BATCH,
+            doubt.status(),
+            "the answer to an item was " + code,
+            doubt.deadline(),
+            List.of(doubt.clientIds().get(index)),
+            doubt.verifyingKey(),
+            null)
+        .withCode(code);
   }
 
   Cancellation<Order> cancelOrder(String id, String symbol) {

@@ -6,9 +6,9 @@ package io.github.backpack4j.unified;
  *
  * <p>Immutable: each setting gives another object.
  *
- * @param accountMargin whether the account's equity is asked for too, one more request ({@code GET
- *     /api/v1/capital/collateral}) whenever there is a position: it gives {@link
- *     Position#marginRatio()} and {@link Position#effectiveLeverage()}
+ * @param accountMargin whether the equity of the account is asked for too, one more request ({@code
+ *     GET /api/v1/capital/collateral}) for each subaccount that holds one of the positions: it
+ *     gives {@link Position#marginRatio()} and {@link Position#effectiveLeverage()}
  */
 public record PositionOptions(boolean accountMargin) {
 

@@ -62,6 +62,16 @@ public interface UnifiedExchange
    *   <tr><td>fetchMarkets<td>margin<td>null<td>whether it is a spot market
    *   <tr><td>fetchCurrencies<td>type<td>null<td>{@code crypto}
    *   <tr><td>fetchCurrencies<td>networks<td>unified names<td>the exchange's in lower case
+   *   <tr><td>fetchPosition, fetchPositions<td>side<td>sign of the size<td>sign of the cost
+   *   <tr><td>fetchPosition, fetchPositions<td>contracts<td>size<td>size with resting orders
+   *   <tr><td>fetchPosition, fetchPositions<td>notional<td>at the mark price<td>at entry
+   *   <tr><td>fetchPosition, fetchPositions<td>liquidationPrice<td>null for none<td>0 for none
+   *   <tr><td>fetchPosition, fetchPositions<td>initialMargin, maintenanceMargin, percentage,
+   *       marginMode<td>worked out<td>null
+   *   <tr><td>fetchFundingHistory<td>id<td>made of market and interval<td>the account's
+   *   <tr><td>fetchFundingHistory<td>code<td>quote asset<td>null
+   *   <tr><td>fetchOpenInterest<td>openInterestAmount<td>in base<td>null
+   *   <tr><td>fetchOpenInterest<td>openInterestValue<td>in quote, if asked for<td>in base
    *   <tr><td>watchOHLCV<td>timestamp<td>start of the candle<td>its end
    * </table>
    */

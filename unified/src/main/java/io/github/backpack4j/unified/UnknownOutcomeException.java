@@ -18,8 +18,8 @@ public final class UnknownOutcomeException extends ExchangeException {
   private final Instant deadline;
   private final @Nullable Long clientId;
 
-  UnknownOutcomeException(OutcomeUnknownException cause, String code) {
-    super(String.valueOf(cause.getMessage()), Outcome.UNKNOWN, code, cause.status(), cause);
+  UnknownOutcomeException(OutcomeUnknownException cause) {
+    super(String.valueOf(cause.getMessage()), Outcome.UNKNOWN, cause.code(), cause.status(), cause);
     this.deadline = cause.deadline();
     this.clientId = cause.clientId();
   }
