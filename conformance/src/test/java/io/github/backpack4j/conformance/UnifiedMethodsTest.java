@@ -178,8 +178,7 @@ class UnifiedMethodsTest {
 
     assertThat(UnifiedMethods.ask(target, "one", Map.of("symbol", "SOL/USDC")))
         .isEqualTo("short SOL/USDC");
-    assertThatThrownBy(() -> UnifiedMethods.ask(target, "two", Map.of()))
-        .hasMessage(" has no two");
+    assertThatThrownBy(() -> UnifiedMethods.ask(target, "two", Map.of())).hasMessage(" has no two");
   }
 
   @Test

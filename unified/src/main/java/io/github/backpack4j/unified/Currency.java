@@ -1,6 +1,8 @@
 package io.github.backpack4j.unified;
 
 import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param deposit whether any network takes deposits at present
  * @param withdraw whether any network lets withdrawals out at present
  * @param fee lowest fee of a withdrawal among the networks, in units of the asset; null without one
- * @param networks what each network does, by its unified name; in CCXT's reading by the exchange's
- *     name in lower case
+ * @param networks what each network does, by its name as {@link CurrencyNetwork#network()} has it
  * @param raw the exchange's answer
  */
 public record Currency(
@@ -25,4 +26,10 @@ public record Currency(
     boolean withdraw,
     @Nullable BigDecimal fee,
     Map<String, CurrencyNetwork> networks,
-    io.github.backpack4j.api.model.MarketAsset raw) {}
+    io.github.backpack4j.api.model.MarketAsset raw) {
+
+  /** Takes a copy of the networks, in their order. */
+  public Currency {
+    networks = Collections.unmodifiableMap(new LinkedHashMap<>(networks));
+  }
+}

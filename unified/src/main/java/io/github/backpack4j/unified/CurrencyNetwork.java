@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
  * An asset on one network. Amounts are in units of the asset.
  *
  * @param id the exchange's name of the network, such as {@code Solana}
- * @param network its unified name; in CCXT's reading the exchange's in lower case
+ * @param network the name that traders know, such as {@code SOL}, and the exchange's own for one
+ *     that this release does not know; in CCXT's reading CCXT's, such as {@code ERC20}, and the
+ *     exchange's in lower case where CCXT has none
  * @param contract address of the token's contract or mint; null of a network's own coin
  * @param deposit whether deposits are taken at present
  * @param withdraw whether withdrawals are possible at present

@@ -26,7 +26,8 @@ public interface MarketMethods {
   Map<String, Currency> fetchCurrencies();
 
   /**
-   * What time it is at the exchange, to the millisecond; the moment at which it answered.
+   * What time it is at the exchange, to the millisecond: when it answered. For as long as a cache
+   * had held the answer, the time is taken to be later.
    *
    * @throws ExchangeException if it does not say
    */

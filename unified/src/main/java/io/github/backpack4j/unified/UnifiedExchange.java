@@ -61,7 +61,8 @@ public interface UnifiedExchange
    *   <tr><td>fetchMarkets<td>type<td>{@code SPOT}, {@code PERP}<td>{@code spot}, {@code swap}
    *   <tr><td>fetchMarkets<td>margin<td>null<td>whether it is a spot market
    *   <tr><td>fetchCurrencies<td>type<td>null<td>{@code crypto}
-   *   <tr><td>fetchCurrencies<td>networks<td>unified names<td>the exchange's in lower case
+   *   <tr><td>fetchCurrencies<td>networks<td>{@code ETH}, {@code TRX}, …<td>{@code ERC20},
+   *       {@code TRC20}, …
    *   <tr><td>fetchPosition, fetchPositions<td>side<td>sign of the size<td>sign of the cost
    *   <tr><td>fetchPosition, fetchPositions<td>contracts<td>size<td>size with resting orders
    *   <tr><td>fetchPosition, fetchPositions<td>notional<td>at the mark price<td>at entry
