@@ -22,7 +22,7 @@ class UnifiedStepsTest {
   private final UnifiedSteps steps =
       new UnifiedSteps(world, new Unified(world, new Streams(world)));
 
-  private static DataTable table(String... lines) {
+  static DataTable table(String... lines) {
     return DataTable.create(
         Arrays.stream(lines)
             .map(
@@ -130,6 +130,14 @@ class UnifiedStepsTest {
 
     assertThatThrownBy(() -> steps.failsAs("IllegalStateException", "no such row"))
         .hasMessage("fetchRows was expected to fail and answered []");
+  }
+
+  @Test
+  void findsRequestsThatWereNotSent() {
+    assertThatCode(steps::noRequest).doesNotThrowAnyException();
+    assertThatThrownBy(() -> steps.requests(table("GET /api/v1/time")))
+        .isInstanceOf(AssertionError.class);
+    assertThatThrownBy(() -> steps.body(1, "{}")).isInstanceOf(AssertionError.class);
   }
 
   @Test
