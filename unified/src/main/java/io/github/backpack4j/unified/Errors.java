@@ -39,6 +39,7 @@ final class Errors {
     Throwable cause = failure.getCause();
     if (cause instanceof SigningException
         || message.endsWith(": it has to be signed, and there is no signer")
+        || message.endsWith(" is private and this client has no signer")
         || message.contains(" was not sent: signing failed")) {
       return new AuthenticationException(message, Outcome.NOT_SENT, "", 0, failure);
     }
@@ -48,6 +49,7 @@ final class Errors {
     boolean ended =
         message.endsWith(": the thread was interrupted")
             || message.endsWith(": the client is closed")
+            || message.endsWith(" was asked of a closed client")
             || message.endsWith(": it was cancelled");
     return cause instanceof IllegalArgumentException || (cause == null && !ended)
         ? new BadRequestException(message, Outcome.NOT_SENT, "", 0, failure)

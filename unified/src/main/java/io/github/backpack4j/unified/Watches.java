@@ -1,6 +1,7 @@
 package io.github.backpack4j.unified;
 
 import io.github.backpack4j.api.BackpackStreams;
+import io.github.backpack4j.api.model.KlineInterval;
 import io.github.backpack4j.stream.Overflow;
 import io.github.backpack4j.stream.StreamName;
 import io.github.backpack4j.stream.SubscriptionOptions;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +30,7 @@ final class Watches {
   }
 
   Watch watchTicker(String symbol, WatchListener<Ticker> listener) {
-    return tickers(markets(List.of(symbol)), listener);
+    return tickers(markets(one(symbol)), listener);
   }
 
   Watch watchTickers(Collection<String> symbols, WatchListener<Ticker> listener) {
@@ -49,7 +51,7 @@ final class Watches {
   }
 
   Watch watchBidsAsks(String symbol, WatchListener<BidAsk> listener) {
-    return bidsAsks(markets(List.of(symbol)), listener);
+    return bidsAsks(markets(one(symbol)), listener);
   }
 
   Watch watchBidsAsks(Collection<String> symbols, WatchListener<BidAsk> listener) {
@@ -70,7 +72,7 @@ final class Watches {
   }
 
   Watch watchTrades(String symbol, WatchListener<Trade> listener) {
-    return trades(markets(List.of(symbol)), listener);
+    return trades(markets(one(symbol)), listener);
   }
 
   Watch watchTrades(Collection<String> symbols, WatchListener<Trade> listener) {
@@ -91,7 +93,7 @@ final class Watches {
   }
 
   Watch watchOHLCV(String symbol, Timeframe timeframe, WatchListener<Candle> listener) {
-    return candles(markets(List.of(symbol)), timeframe, listener);
+    return candles(markets(one(symbol)), timeframe, listener);
   }
 
   Watch watchOHLCV(
@@ -105,9 +107,10 @@ final class Watches {
 
   private Watch candles(
       Collection<Market> markets, Timeframe timeframe, WatchListener<Candle> listener) {
+    KlineInterval interval = Objects.requireNonNull(timeframe, "timeframe").wire();
     return watch(
         markets,
-        market -> BackpackStreams.kline(timeframe.wire(), market.id()),
+        market -> BackpackStreams.kline(interval, market.id()),
         (market, update) -> reading(market).read(timeframe, update),
         candle -> List.of(candle.symbol(), candle.timestamp()),
         listener);
@@ -119,7 +122,7 @@ final class Watches {
 
   BookWatch watchOrderBook(
       String symbol, OrderBookOptions options, WatchListener<OrderBook> listener) {
-    return books(markets(List.of(symbol)), options, listener);
+    return books(markets(one(symbol)), options, listener);
   }
 
   BookWatch watchOrderBook(
@@ -166,6 +169,10 @@ final class Watches {
     }
     watch.open();
     return watch;
+  }
+
+  private static List<String> one(String symbol) {
+    return List.of(Objects.requireNonNull(symbol, "symbol"));
   }
 
   /** The markets of these symbols, each once. */
