@@ -179,7 +179,15 @@ final class Lending {
   }
 
   private BigDecimal fitting(String code, BigDecimal amount, BigDecimal step) {
-    return Precision.fit("amount", "steps", code, amount, venue.amounts(), step, step, null);
+    return Precision.fit(
+        "amount",
+        "steps",
+        code,
+        Objects.requireNonNull(amount, "amount"),
+        venue.amounts(),
+        step,
+        step,
+        null);
   }
 
   /** What is owed and lent of one asset, neither negative. */
