@@ -225,6 +225,9 @@ final class Futures {
     if (ids != null && ids.isEmpty()) {
       return Map.of();
     }
+    if (ids == null) {
+      venue.catalogue().all(); // without it there are no symbols to find the rows by
+    }
     String id = onlyOne(ids);
     var answer =
         venue.dated(

@@ -85,8 +85,8 @@ public interface FuturesMethods {
    * Returns the rate that a perpetual will charge next.
    *
    * <p>Built on the mark prices: the endpoint called funding rates knows intervals of the past, for
-   * which there is {@link #fetchFundingRateHistory}. The interval is the market's own; CCXT has one
-   * hour for all.
+   * which there is {@link #fetchFundingRateHistory}. The interval is the market's own, in the
+   * compatibility view as well: CCXT has one hour for all.
    */
   FundingRate fetchFundingRate(String symbol);
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class FuturesTest {
   private static final Instant NOW = Instant.ofEpochMilli(1_700_000_000_000L);
   private static final Instant HOUR = Instant.parse("2023-11-14T22:00:00Z"); // that began last
+  private static final String MARKETS = "/api/v1/markets";
   private static final int PAGE = 100; // whatever is asked for
 
   private final MockWebServer server = new MockWebServer();
@@ -35,6 +36,7 @@ class FuturesTest {
   private final List<String> asked = new CopyOnWriteArrayList<>();
   private Supplier<String> comesIn = () -> ""; // after each page, at the front
   private String interval = "28800000"; // eight hours
+  private volatile boolean hasMarkets = true;
   private BackpackClient client;
   private UnifiedExchange exchange;
 
@@ -44,12 +46,10 @@ class FuturesTest {
         new Dispatcher() {
           @Override
           public MockResponse dispatch(RecordedRequest request) {
-            String body = answer(request.getUrl());
-            return new MockResponse.Builder()
-                .code(200)
-                .addHeader("Content-Type", "application/json")
-                .body(body)
-                .build();
+            HttpUrl url = request.getUrl();
+            return hasMarkets || !url.encodedPath().equals(MARKETS)
+                ? json(200, answer(url))
+                : json(400, "{\"code\": \"NOT_IMPLEMENTED\", \"message\": \"No markets\"}");
           }
         });
     server.start();
@@ -68,8 +68,16 @@ class FuturesTest {
     server.close();
   }
 
+  private static MockResponse json(int status, String body) {
+    return new MockResponse.Builder()
+        .code(status)
+        .addHeader("Content-Type", "application/json")
+        .body(body)
+        .build();
+  }
+
   private String answer(HttpUrl url) {
-    if (url.encodedPath().equals("/api/v1/markets")) {
+    if (url.encodedPath().equals(MARKETS)) {
       return "[" + market("SOL") + "," + market("BTC") + "]";
     }
     asked.add(url.queryParameter("limit") + "@" + url.queryParameter("offset"));
@@ -211,6 +219,36 @@ class FuturesTest {
                 .stream()
                 .map(ClosedPosition::id))
         .containsExactly("2", "1");
+  }
+
+  @Test
+  void pricesAreNotGivenByNamesThatAreNoSymbols() {
+    hasMarkets = false;
+    rows.add("{\"symbol\": \"SOL_USDC_PERP\", \"markPrice\": \"20.4\"}");
+
+    assertThatThrownBy(() -> exchange.fetchMarkPrices())
+        .isInstanceOf(NotSupportedException.class)
+        .hasMessage("getMarkets was refused with 400 NOT_IMPLEMENTED: No markets");
+    assertThat(asked).isEmpty();
+  }
+
+  @Test
+  void positionsAreToldEvenWhereTheMarketListCannotBeHad() {
+    hasMarkets = false;
+    rows.add(
+        """
+        {"symbol": "SOL_USDC_PERP", "positionId": "1", "netQuantity": "-2", "entryPrice": "20",
+         "markPrice": "21", "breakEvenPrice": "20", "pnlUnrealized": "-2", "pnlRealized": "0",
+         "imf": "0.02", "mmf": "0.0125", "estLiquidationPrice": "0", "netCost": "-40",
+         "cumulativeFundingPayment": "0", "netExposureQuantity": "2", "userId": 501}""");
+
+    assertThat(exchange.fetchPositions())
+        .singleElement()
+        .satisfies(
+            position -> {
+              assertThat(position.symbol()).isEqualTo("SOL_USDC_PERP");
+              assertThat(position.entryPnl()).isEqualTo("-2");
+            });
   }
 
   @Test
