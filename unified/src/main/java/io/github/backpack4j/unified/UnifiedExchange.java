@@ -73,6 +73,10 @@ public interface UnifiedExchange
    *   <tr><td>fetchFundingHistory<td>code<td>quote asset<td>null
    *   <tr><td>fetchOpenInterest<td>openInterestAmount<td>in base<td>null
    *   <tr><td>fetchOpenInterest<td>openInterestValue<td>in quote, if asked for<td>in base
+   *   <tr><td>whatever answers with orders<td>amount, remaining<td>of a trigger order its trigger
+   *       quantity<td>null
+   *   <tr><td>whatever answers with orders<td>status<td>{@code EXPIRED} of what expired<td>{@code
+   *       CANCELED}
    *   <tr><td>watchOHLCV<td>timestamp<td>start of the candle<td>its end
    * </table>
    */
