@@ -221,12 +221,20 @@ class HistoryReaderTest {
 
   @Test
   void rowsWithoutAKeyAreNeverTakenForRepetitions() {
-    List<Row> twins = List.of(new Row(1, 9), new Row(1, 9), new Row(0, 9), new Row(0, 9));
+    List<Row> rows = List.of(new Row(0, 9), new Row(0, 8), new Row(1, 7), new Row(1, 6));
     HistoryReader<Row> reader =
-        HistoryReader.of(over(twins), Row::time).key(row -> row.id() == 0 ? null : row.id());
-    assertThat(reader.read(Range.RECENT, Row::id)).containsExactly(0, 0, 1);
-    assertThat(HistoryReader.of(over(twins), Row::time).read(Range.RECENT, Row::id))
-        .containsExactly(0, 0, 1, 1);
+        HistoryReader.of(over(rows), Row::time)
+            .key(row -> row.id() == 0 ? null : row.id())
+            .pageSize(1);
+    assertThat(reader.read(Range.RECENT, Row::id)).containsExactly(1, 0, 0);
+    assertThat(HistoryReader.of(over(rows), Row::time).pageSize(1).read(Range.RECENT, Row::id))
+        .containsExactly(1, 1, 0, 0);
+  }
+
+  @Test
+  void rowsThatAreAlikeOnOnePageAreBothMeant() {
+    List<Row> rows = List.of(new Row(2, 9), new Row(1, 8), new Row(1, 8), new Row(0, 7));
+    assertThat(reader(over(rows)).read(Range.RECENT, Row::id)).containsExactly(0, 1, 1, 2);
   }
 
   @Test
