@@ -57,6 +57,11 @@ final class HeardCalls<T> implements WatchListener<T> {
     under.decrementAndGet();
   }
 
+  /** How much was heard and not asked for yet. */
+  int size() {
+    return calls.size();
+  }
+
   /** All that was heard and not asked for yet. */
   List<String> all() {
     List<String> all = new ArrayList<>();
