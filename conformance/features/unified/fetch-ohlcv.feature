@@ -121,6 +121,32 @@ Feature: Fetch OHLCV
         | requests     | 1     |
         | filteredHere | false |
 
+    @request @result
+    Scenario: The two last hours before a moment
+      Given the exchange answers getKlines, whatever is asked, with
+        """
+        [ { "start": "2023-11-14 10:00:00", "end": "2023-11-14 11:00:00", "open": "20", "high": "21",
+            "low": "19", "close": "20.5", "volume": "10", "quoteVolume": "200", "trades": "5" },
+          { "start": "2023-11-14 11:00:00", "end": "2023-11-14 12:00:00", "open": "20.5", "high": "21",
+            "low": "20.4", "close": "20.6", "volume": "4", "quoteVolume": "82", "trades": "2" },
+          { "start": "2023-11-14 12:00:00", "end": "2023-11-14 13:00:00", "open": "20.6", "high": "20.7",
+            "low": "20.6", "close": "20.7", "volume": "1", "quoteVolume": "20.7", "trades": "1" } ]
+        """
+      When fetchOHLCV is called with
+        | symbol    | SOL/USDC             |
+        | timeframe | H1                   |
+        | until     | 2023-11-14T12:00:00Z |
+        | limit     | 2                    |
+      Then the requests are
+        | GET /api/v1/klines?symbol=SOL_USDC&interval=1h&startTime=1699956000&endTime=1699963200 |
+      And the rows of the result are
+        | symbol   | timeframe | timestamp            | open | high | low  | close | volume | quoteVolume | trades | closed |
+        | SOL/USDC | H1        | 2023-11-14T11:00:00Z | 20.5 | 21   | 20.4 | 20.6  | 4      | 82          | 2      | true   |
+        | SOL/USDC | H1        | 2023-11-14T12:00:00Z | 20.6 | 20.7 | 20.6 | 20.7  | 1      | 20.7        | 1      | true   |
+      And the history says
+        | requests     | 1     |
+        | filteredHere | false |
+
   Rule: a long range takes several requests
 
     @request @result
@@ -206,6 +232,19 @@ Feature: Fetch OHLCV
       And the result is
         | requests     | 2     |
         | filteredHere | false |
+
+    @request
+    Scenario: Nothing is asked of what was before 1970, however far back the limit reaches
+      Given the exchange answers getKlines, whatever is asked, with
+        """
+        []
+        """
+      When fetchOHLCV is called with
+        | symbol    | SOL/USDC   |
+        | timeframe | MONTH1     |
+        | limit     | 2147483647 |
+      Then the requests are
+        | GET /api/v1/klines?symbol=SOL_USDC&interval=1month&startTime=0 |
 
     @request
     Scenario: Nothing is asked of the future

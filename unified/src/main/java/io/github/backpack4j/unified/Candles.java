@@ -72,7 +72,7 @@ final class Candles {
 
     private Instant start() {
       Instant since = range.since();
-      return since == null ? timeframe.plus(end, -range.most()) : since;
+      return later(since == null ? timeframe.plus(end, -range.most()) : since, Instant.EPOCH);
     }
 
     private boolean hasEnough() {

@@ -372,7 +372,8 @@ public interface OrderMethods {
   /**
    * An open order: one that rests on the book or waits for its trigger.
    *
-   * <p>One that was filled or cancelled is not found here, {@link #fetchOrder} finds it.
+   * <p>One that was filled or cancelled is not found here, {@link #fetchOrder} finds it. That a
+   * trigger that waits is found is unproven; {@link #fetchOpenOrders(String)} may have it.
    *
    * @param id the id the exchange gave it
    * @param symbol market it is on
@@ -455,7 +456,8 @@ public interface OrderMethods {
   }
 
   /**
-   * The account's trades, with their fees. The exchange picks out the range, to the millisecond.
+   * The account's trades, with their fees. The exchange picks out the range, to the millisecond;
+   * one note on it, untested, has the end of the range as no part of it.
    *
    * @param symbol market they were made on; null for all
    * @param range which of them
