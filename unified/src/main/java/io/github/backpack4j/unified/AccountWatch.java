@@ -39,16 +39,57 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
   /** Events after which the thread is offered to others. */
   private static final int TURN = 256;
 
+  /** Where messages come from. */
+  interface Source<W> {
+
+    /** What it is called. */
+    String name();
+
+    /** Begins to have the listener called. */
+    AutoCloseable subscribe(StreamListener<W> listener);
+
+    /** Waits. */
+    Scheduler scheduler();
+
+    /** Whether there is a connection. */
+    boolean isConnected();
+
+    /** A stream of the client's. */
+    static <W> Source<W> of(StreamClient client, StreamName<W> stream) {
+      return new Source<>() {
+        @Override
+        public String name() {
+          return stream.name();
+        }
+
+        @Override
+        public AutoCloseable subscribe(StreamListener<W> listener) {
+          return client.subscribe(stream, listener);
+        }
+
+        @Override
+        public Scheduler scheduler() {
+          return client.scheduler();
+        }
+
+        @Override
+        public boolean isConnected() {
+          return client.state() == StreamState.OPEN;
+        }
+      };
+    }
+  }
+
   /**
    * What a watch is of.
    *
-   * @param stream what it follows
+   * @param source what it follows
    * @param reading makes something of a message; null if it is none of the watch's
    * @param asking asks the exchange and waits for the answer; fails with {@link ExchangeException}
    * @param ledger knows what was told
    */
   record Subject<W, M, A, T>(
-      StreamName<W> stream,
+      Source<W> source,
       Function<W, @Nullable M> reading,
       Function<AccountLedger.Question, A> asking,
       AccountLedger<M, A, T> ledger) {}
@@ -61,7 +102,6 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
 
   private final Subject<W, M, A, T> subject;
   private final WatchListener<? super T> listener;
-  private final StreamClient client;
   private final Executor executor;
   private final Clock clock;
   private final OpenWatches open;
@@ -88,8 +128,8 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
   private @Nullable FutureTask<?> question;
   private Scheduler.@Nullable Task timer;
 
-  /** What keeps the stream away; null while nothing does. */
-  private @Nullable Interruption interruption;
+  /** Why the stream is away; null while it is not. */
+  private @Nullable String gone;
 
   /**
    * Makes one that is not open yet.
@@ -99,14 +139,12 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
   AccountWatch(
       Subject<W, M, A, T> subject,
       WatchListener<? super T> listener,
-      StreamClient client,
       Executor executor,
       Clock clock,
       OpenWatches open,
       Instant started) {
     this.subject = subject;
     this.listener = listener;
-    this.client = client;
     this.executor = executor;
     this.clock = clock;
     this.open = open;
@@ -122,7 +160,7 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
     open.add(this);
     AutoCloseable handle;
     try {
-      handle = client.subscribe(subject.stream(), this);
+      handle = subject.source().subscribe(this);
     } catch (RuntimeException e) {
       open.remove(this);
       throw e instanceof BackpackException it ? Errors.translate(it) : e;
@@ -181,16 +219,24 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
 
   @Override
   public void onInterrupted(Interruption one) {
+    lost(one.since(), one.detail());
+  }
+
+  void lost(Instant since, String why) {
     synchronized (this) {
-      interruption = one;
+      gone = why;
     }
-    post(() -> course.interrupted(one.since(), one.detail()));
+    post(() -> course.interrupted(since, why));
   }
 
   @Override
   public void onResumed(Interruption one) {
+    regained();
+  }
+
+  void regained() {
     synchronized (this) {
-      interruption = null;
+      gone = null;
     }
     post(course::resumed);
   }
@@ -199,7 +245,7 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
   public void onClosed() {
     synchronized (this) {
       boolean byItself = !closed;
-      String why = interruption == null ? null : interruption.detail();
+      String why = gone;
       over = true;
       closed = true;
       events.add(
@@ -207,7 +253,7 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
               () -> {
                 if (byItself) {
                   course.end(); // tells what waits
-                  told(() -> listener.onFailure(StreamWatch.ended(subject.stream().name(), why)));
+                  told(() -> listener.onFailure(StreamWatch.ended(subject.source().name(), why)));
                 }
                 told(listener::onClosed);
               }));
@@ -240,16 +286,22 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
 
   @Override
   public boolean isConnected() {
-    return client.state() == StreamState.OPEN;
+    return subject.source().isConnected();
   }
 
   @Override
   public void later(int turn, Duration delay) {
-    Scheduler.Task task = client.scheduler().schedule(delay, () -> post(() -> course.wake(turn)));
+    Scheduler.Task task =
+        subject.source().scheduler().schedule(delay, () -> post(() -> course.wake(turn)));
+    Scheduler.Task former;
     boolean late;
     synchronized (this) {
+      former = timer;
       late = closed;
       timer = task;
+    }
+    if (former != null) {
+      former.cancel();
     }
     if (late) {
       task.cancel();
@@ -288,7 +340,7 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
     } catch (Throwable e) { // whatever it is, it has to be asked again
       ExchangeException failure =
           new ExchangeUnavailableException(
-              "what " + subject.stream().name() + " may have missed could not be asked for: " + e,
+              "what " + subject.source().name() + " may have missed could not be asked for: " + e,
               Outcome.UNKNOWN,
               "",
               0,

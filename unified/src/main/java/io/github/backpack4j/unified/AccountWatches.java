@@ -1,13 +1,17 @@
 package io.github.backpack4j.unified;
 
+import io.github.backpack4j.DecodingException;
 import io.github.backpack4j.api.BackpackStreams;
 import io.github.backpack4j.api.model.Fill;
 import io.github.backpack4j.api.model.HistoricalOrder;
 import io.github.backpack4j.api.model.SortDirection;
 import io.github.backpack4j.api.stream.OrderUpdate;
+import io.github.backpack4j.api.stream.OrderUpdateEvent;
 import io.github.backpack4j.api.stream.PositionMessage;
 import io.github.backpack4j.http.MissedSearch;
+import io.github.backpack4j.stream.StreamName;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -65,9 +69,7 @@ final class AccountWatches {
     Instant started = started();
     return watch(
         new AccountWatch.Subject<OrderUpdate, OrderState, OrderAnswer, Order>(
-            scope.only() == null
-                ? BackpackStreams.orderUpdate()
-                : BackpackStreams.orderUpdate(scope.only()),
+            orderUpdates(scope),
             message -> scope.holds(message.symbol()) ? OrderState.of(message, orders) : null,
             question -> orders(scope, question),
             new OrderLedger(started, venue.catalogue()::symbolOf)),
@@ -139,17 +141,23 @@ final class AccountWatches {
     Instant started = started();
     return watch(
         new AccountWatch.Subject<OrderUpdate, FillState, List<FillState>, MyTrade>(
-            scope.only() == null
-                ? BackpackStreams.orderUpdate()
-                : BackpackStreams.orderUpdate(scope.only()),
-            message -> {
-              MyTrade trade = scope.holds(message.symbol()) ? trades.read(message) : null;
-              return trade == null ? null : FillState.of(message.symbol(), trade);
-            },
+            orderUpdates(scope),
+            message -> scope.holds(message.symbol()) ? fill(message) : null,
             question -> fills(scope, question.since() == null ? started : question.since()),
             new FillLedger(started)),
         listener,
         started);
+  }
+
+  /** The fill that an order's update tells of; null if it tells of none. */
+  private @Nullable FillState fill(OrderUpdate update) {
+    boolean isFill = update.event().equals(OrderUpdateEvent.ORDER_FILL);
+    MyTrade trade = isFill || update.tradeId() != null ? trades.read(update) : null;
+    if (trade == null && isFill) {
+      throw new DecodingException(
+          "orderUpdate", "/data", "a fill without a price or a quantity", null);
+    }
+    return trade == null ? null : FillState.of(update.symbol(), trade);
   }
 
   private List<FillState> fills(Scope scope, Instant since) {
@@ -197,9 +205,10 @@ final class AccountWatches {
   private Watch positions(Scope scope, WatchListener<Position> listener) {
     return watch(
         new AccountWatch.Subject<PositionMessage, PositionState, List<PositionState>, Position>(
-            scope.only() == null
-                ? BackpackStreams.positionUpdate()
-                : BackpackStreams.positionUpdate(scope.only()),
+            source(
+                scope.only() == null
+                    ? BackpackStreams.positionUpdate()
+                    : BackpackStreams.positionUpdate(scope.only())),
             message ->
                 scope.holds(message.symbol())
                     ? PositionState.of(message, symbolOf(message.symbol()), venue.ccxt())
@@ -230,20 +239,25 @@ final class AccountWatches {
   private <W, M, A, T> Watch watch(
       AccountWatch.Subject<W, M, A, T> subject, WatchListener<T> listener, Instant started) {
     AccountWatch<W, M, A, T> watch =
-        new AccountWatch<>(
-            subject,
-            listener,
-            venue.client().streams(),
-            open.executor(),
-            venue.clock(),
-            open,
-            started);
+        new AccountWatch<>(subject, listener, open.executor(), venue.clock(), open, started);
     watch.open();
     return watch;
   }
 
+  private AccountWatch.Source<OrderUpdate> orderUpdates(Scope scope) {
+    return source(
+        scope.only() == null
+            ? BackpackStreams.orderUpdate()
+            : BackpackStreams.orderUpdate(scope.only()));
+  }
+
+  private <W> AccountWatch.Source<W> source(StreamName<W> stream) {
+    return AccountWatch.Source.of(venue.client().streams(), stream);
+  }
+
+  /** By the exchange's clock, of which its lists tell milliseconds. */
   private Instant started() {
-    return venue.client().serverClock().instant();
+    return venue.clock().instant().truncatedTo(ChronoUnit.MILLIS);
   }
 
   private String symbolOf(String market) {
