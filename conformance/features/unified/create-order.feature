@@ -563,7 +563,7 @@ Feature: Create order
         | side   | BUY      |
         | amount | 3        |
         | price  | 20.5     |
-      Then the call fails as ExchangeUnavailableException: "the market list could not be read, and nothing was sent: Market: the exchange left out /0/baseSymbol"
+      Then the call fails as UnreadableAnswerException: "the market list could not be read, and nothing was sent: Market: the exchange left out /0/baseSymbol"
       And its outcome is NOT_SENT
       And there was no request
 

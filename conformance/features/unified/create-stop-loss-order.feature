@@ -271,7 +271,7 @@ Feature: Create stop loss order
         | triggerPrice  | 18.25         |
         | triggerBy     | MARK          |
         | clientOrderId | 7             |
-      Then the call fails as ExchangeUnavailableException: "the price that the trigger is held against could not be had, and nothing was sent: the mark price of SOL/USDC:USDC is 3540 s old, and 10 s is the bound"
+      Then the call fails as StalePriceException: "the price that the trigger is held against could not be had, and nothing was sent: the mark price of SOL/USDC:USDC is 3540 s old, and 10 s is the bound"
       And its outcome is NOT_SENT
       And the requests are
         | GET /api/v1/markPrices?symbol=SOL_USDC_PERP |
@@ -307,7 +307,7 @@ Feature: Create stop loss order
         | triggerPrice  | 18.25         |
         | triggerBy     | MARK          |
         | clientOrderId | 7             |
-      Then the call fails as ExchangeUnavailableException: "the price that the trigger is held against could not be had, and nothing was sent: MarkPrice: the exchange left out /0/markPrice"
+      Then the call fails as UnreadableAnswerException: "the price that the trigger is held against could not be had, and nothing was sent: MarkPrice: the exchange left out /0/markPrice"
       And its outcome is NOT_SENT
 
   Rule: what does not go together is refused before anything is asked for

@@ -42,6 +42,11 @@ final class Arithmetic {
     return product(fraction, HUNDRED);
   }
 
+  /** The number as it is written in a message: without trailing zeros and without an exponent. */
+  static String text(BigDecimal number) {
+    return plain(number).toPlainString();
+  }
+
   /** The same number without trailing zeros, and without an exponent when it is written. */
   static BigDecimal plain(BigDecimal number) {
     BigDecimal stripped = number.stripTrailingZeros();

@@ -136,11 +136,11 @@ final class Lending {
     if (payable.signum() == 0) {
       throw new InvalidOrderException(
           "repayMargin: the debt of "
-              + text(before.debt())
+              + Arithmetic.text(before.debt())
               + " "
               + code
               + " is below the step of "
-              + text(step));
+              + Arithmetic.text(step));
     }
     BigDecimal amount = most == null ? payable : most.min(payable);
     return send(MarginLoan.Kind.REPAY, code, amount, before);
@@ -213,9 +213,5 @@ final class Lending {
       }
     }
     return new Standing(Arithmetic.plain(debt), Arithmetic.plain(lent), first);
-  }
-
-  private static String text(BigDecimal value) {
-    return Arithmetic.plain(value).toPlainString();
   }
 }

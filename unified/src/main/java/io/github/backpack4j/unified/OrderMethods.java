@@ -99,8 +99,8 @@ public interface OrderMethods {
    * @return the order as accepted; it waits
    * @throws InvalidOrderException if the trigger is on the wrong side, or the order cannot be
    *     placed like this
-   * @throws ExchangeUnavailableException if there is no price to compare with, or one that is too
-   *     old, and nothing was sent
+   * @throws StalePriceException if the price to compare with is too old, and nothing was sent
+   * @throws ExchangeUnavailableException if there is none, and nothing was sent
    * @throws UnknownOutcomeException if the answer was lost; it has the client id to look for
    */
   Order createStopLossOrder(
@@ -141,8 +141,8 @@ public interface OrderMethods {
    * @return the order as accepted; it waits
    * @throws InvalidOrderException if the trigger is on the wrong side, or the order cannot be
    *     placed like this
-   * @throws ExchangeUnavailableException if there is no price to compare with, or one that is too
-   *     old, and nothing was sent
+   * @throws StalePriceException if the price to compare with is too old, and nothing was sent
+   * @throws ExchangeUnavailableException if there is none, and nothing was sent
    * @throws UnknownOutcomeException if the answer was lost; it has the client id to look for
    */
   Order createTakeProfitOrder(

@@ -330,7 +330,8 @@ final class Orders {
   }
 
   private Market market(String symbol) {
-    return Beforehand.read(
-        "the market list could not be read", () -> venue.catalogue().market(symbol));
+    return Prerequisite.read(
+        "the market list could not be read, and nothing was sent",
+        () -> venue.catalogue().market(symbol));
   }
 }

@@ -73,22 +73,24 @@ final class Precision {
       BigDecimal unit,
       BigDecimal least,
       @Nullable BigDecimal most) {
-    String given = what + " " + Arithmetic.plain(value).toPlainString();
+    String given = what + " " + Arithmetic.text(value);
     if (value.signum() <= 0) {
       throw new InvalidOrderException(given + ": it has to be above 0");
     }
     boolean fits = unit.signum() <= 0 || value.remainder(unit).signum() == 0;
     if (!fits && rounding == Rounding.REJECT) {
-      throw new InvalidOrderException(given + ": " + owner + " has " + units + " of " + text(unit));
+      throw new InvalidOrderException(
+          given + ": " + owner + " has " + units + " of " + Arithmetic.text(unit));
     }
     BigDecimal fitting = fits ? value : rounded(value, unit, rounding);
-    String subject = fits ? given : given + ", rounded to " + text(fitting);
+    String subject = fits ? given : given + ", rounded to " + Arithmetic.text(fitting);
     if (fitting.compareTo(least) < 0 || fitting.signum() == 0) {
       throw new InvalidOrderException(
-          subject + ": " + owner + " takes no less than " + text(least));
+          subject + ": " + owner + " takes no less than " + Arithmetic.text(least));
     }
     if (most != null && fitting.compareTo(most) > 0) {
-      throw new InvalidOrderException(subject + ": " + owner + " takes no more than " + text(most));
+      throw new InvalidOrderException(
+          subject + ": " + owner + " takes no more than " + Arithmetic.text(most));
     }
     return Arithmetic.plain(fitting);
   }
@@ -102,9 +104,5 @@ final class Precision {
           case REJECT -> RoundingMode.UNNECESSARY;
         };
     return value.divide(unit, 0, mode).multiply(unit);
-  }
-
-  private static String text(BigDecimal value) {
-    return Arithmetic.plain(value).toPlainString();
   }
 }

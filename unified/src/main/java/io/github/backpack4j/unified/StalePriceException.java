@@ -14,14 +14,24 @@ public final class StalePriceException extends ExchangeException {
   private final Duration bound;
 
   StalePriceException(String what, Duration age, Duration bound) {
-    super(
+    this(
         what + " is " + age.toSeconds() + " s old, and " + bound.toSeconds() + " s is the bound",
         Outcome.EXECUTED,
-        "",
         200,
-        null);
+        age,
+        bound);
+  }
+
+  private StalePriceException(
+      String message, Outcome outcome, int status, Duration age, Duration bound) {
+    super(message, outcome, "", status, null);
     this.age = age;
     this.bound = bound;
+  }
+
+  /** The same, of a price without which something else was not sent. */
+  StalePriceException before(String message) {
+    return new StalePriceException(message, Outcome.NOT_SENT, status(), age, bound);
   }
 
   /** For how long a cache had held the price. */

@@ -76,8 +76,8 @@ final class TriggerCheck {
   }
 
   private BigDecimal price(Market market, PriceSource source) {
-    return Beforehand.read(
-        "the price that the trigger is held against could not be had",
+    return Prerequisite.read(
+        "the price that the trigger is held against could not be had, and nothing was sent",
         () -> {
           Dated<@Nullable BigDecimal> price =
               source == PriceSource.LAST ? last(market) : reference(market, source);
