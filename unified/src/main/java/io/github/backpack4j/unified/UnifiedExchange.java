@@ -73,6 +73,11 @@ public interface UnifiedExchange
    *   <tr><td>fetchFundingHistory<td>code<td>quote asset<td>null
    *   <tr><td>fetchOpenInterest<td>openInterestAmount<td>in base<td>null
    *   <tr><td>fetchOpenInterest<td>openInterestValue<td>in quote, if asked for<td>in base
+   *   <tr><td>fetchDepositAddress<td>network<td>as asked for<td>null
+   *   <tr><td>fetchDeposits, fetchWithdrawals, withdraw<td>network<td>{@code ETH}, {@code TRX},
+   *       …<td>{@code ERC20}, {@code TRC20}, …; the exchange's word in lower case without one
+   *   <tr><td>fetchDeposits<td>network<td>null of what came over none<td>the exchange's word
+   *   <tr><td>fetchDeposits<td>internal<td>whether it stayed within the exchange<td>null
    *   <tr><td>whatever answers with orders<td>amount, remaining<td>of a trigger order its trigger
    *       quantity<td>null
    *   <tr><td>whatever answers with orders<td>status<td>{@code EXPIRED} of what expired<td>{@code

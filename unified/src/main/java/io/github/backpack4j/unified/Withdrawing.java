@@ -1,12 +1,14 @@
 package io.github.backpack4j.unified;
 
 import io.github.backpack4j.ApiException;
+import io.github.backpack4j.OutcomeUnknownException;
 import io.github.backpack4j.api.model.Asset;
 import io.github.backpack4j.api.model.Blockchain;
 import io.github.backpack4j.api.model.RecipientInformation;
 import io.github.backpack4j.api.model.Token;
 import io.github.backpack4j.api.model.WithdrawalRequest;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Sends funds off the account, once what can be known here has been found in order. */
@@ -121,15 +123,35 @@ final class Withdrawing {
     try {
       return venue.client().capital().requestWithdrawal(request).execute();
     } catch (ApiException e) {
-      // The exchange may quote in its message what it did not like.
-      String reason = e.reason().replace(address, MASK);
-      if (token != null && !token.isEmpty()) {
-        reason = reason.replace(token, MASK);
-      }
+      String reason = masked(masked(e.reason(), address), token);
       throw reason.equals(e.reason())
           ? e
           : new ApiException(e.operation(), e.status(), e.code(), reason);
+    } catch (OutcomeUnknownException e) {
+      String message = String.valueOf(e.getMessage());
+      throw masked(masked(message, address), token).equals(message) ? e : withheld(e);
     }
+  }
+
+  /** The exchange may quote in its message what it did not like. */
+  private static String masked(String text, @Nullable String secret) {
+    return secret == null || secret.isEmpty()
+        ? text
+        : Pattern.compile(Pattern.quote(secret), Pattern.CASE_INSENSITIVE)
+            .matcher(text)
+            .replaceAll(MASK);
+  }
+
+  private static OutcomeUnknownException withheld(OutcomeUnknownException e) {
+    return new OutcomeUnknownException(
+            e.operation(),
+            e.status(),
+            "the answer was " + e.status() + " with a message that repeats what was sent",
+            e.deadline(),
+            e.clientIds(),
+            e.verifyingKey(),
+            null)
+        .withCode(e.code());
   }
 
   private static String text(BigDecimal value) {
