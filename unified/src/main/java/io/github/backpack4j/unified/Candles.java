@@ -113,7 +113,8 @@ final class Candles {
       if (to.equals(end)) {
         return end.plusNanos(1);
       }
-      return rows.isEmpty() ? later(to, timeframe.plus(market.created(), -1)) : to;
+      Instant listed = market.created();
+      return rows.isEmpty() && listed != null ? later(to, timeframe.plus(listed, -1)) : to;
     }
 
     private static Instant later(Instant one, Instant other) {
