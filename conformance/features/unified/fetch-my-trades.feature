@@ -61,18 +61,19 @@ Feature: Fetch my trades
         | filteredHere | false |
 
     @request
-    Scenario: Whatever caused them, of one order and one strategy
+    Scenario: Whatever caused them, of one order and one strategy, on futures
       Given the exchange answers getFills, whatever is asked, with
         """
         []
         """
       When fetchMyTrades is called with
-        | fillType   | ANY                |
-        | orderId    | 113881024563871744 |
-        | strategyId | 90017              |
-        | limit      | 7                  |
+        | fillType    | ANY                |
+        | orderId     | 113881024563871744 |
+        | strategyId  | 90017              |
+        | marketTypes | PERP               |
+        | limit       | 7                  |
       Then the requests are
-        | GET /wapi/v1/history/fills?orderId=113881024563871744&strategyId=90017&limit=7&offset=0&sortDirection=Desc |
+        | GET /wapi/v1/history/fills?orderId=113881024563871744&strategyId=90017&limit=7&offset=0&marketType=PERP&sortDirection=Desc |
       And the result is
         | requests     | 1     |
         | filteredHere | false |

@@ -66,6 +66,18 @@ Feature: Fetch open orders
       | GET /api/v1/orders?symbol=SOL_USDC |
     And the result is empty
 
+  @request @result
+  Scenario: On futures only
+    Given the exchange answers getOpenOrders, whatever is asked, with
+      """
+      []
+      """
+    When fetchOpenOrders is called with
+      | marketType | PERP |
+    Then the requests are
+      | GET /api/v1/orders?marketType=PERP |
+    And the result is empty
+
   @error
   Scenario: A market that there is not
     When fetchOpenOrders is called with

@@ -67,17 +67,18 @@ Feature: Fetch orders
         | filteredHere | false |
 
     @request
-    Scenario: The newest five of a strategy, on any market
+    Scenario: The newest five of a strategy, on two kinds of market
       Given the exchange answers getOrderHistory, whatever is asked, with
         """
         []
         """
       And calls are made asynchronously
       When fetchOrders is called with
-        | strategyId | 90017 |
-        | limit      | 5     |
+        | strategyId  | 90017      |
+        | marketTypes | SPOT, PERP |
+        | limit       | 5          |
       Then the requests are
-        | GET /wapi/v1/history/orders?strategyId=90017&limit=5&offset=0&sortDirection=Desc |
+        | GET /wapi/v1/history/orders?strategyId=90017&limit=5&offset=0&marketType=SPOT&marketType=PERP&sortDirection=Desc |
       And the result is
         | requests     | 1     |
         | filteredHere | false |

@@ -657,6 +657,12 @@ public final class AsyncExchange {
     return run(() -> exchange.fetchOpenOrders(symbol));
   }
 
+  /** As {@link OrderMethods#fetchOpenOrders(String, OpenOrdersOptions)}. */
+  public CompletableFuture<List<Order>> fetchOpenOrders(
+      @Nullable String symbol, OpenOrdersOptions options) {
+    return run(() -> exchange.fetchOpenOrders(symbol, options));
+  }
+
   /** As {@link OrderMethods#fetchOrders(String, Range)}. */
   public CompletableFuture<History<Order>> fetchOrders(@Nullable String symbol, Range range) {
     return run(() -> exchange.fetchOrders(symbol, range));

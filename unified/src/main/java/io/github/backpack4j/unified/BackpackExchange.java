@@ -382,8 +382,8 @@ final class BackpackExchange implements UnifiedExchange {
   }
 
   @Override
-  public List<Order> fetchOpenOrders(@Nullable String symbol) {
-    return lookups.fetchOpenOrders(symbol);
+  public List<Order> fetchOpenOrders(@Nullable String symbol, OpenOrdersOptions options) {
+    return lookups.fetchOpenOrders(symbol, options);
   }
 
   @Override

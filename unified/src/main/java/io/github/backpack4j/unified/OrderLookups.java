@@ -3,6 +3,7 @@ package io.github.backpack4j.unified;
 import io.github.backpack4j.api.OrderApi;
 import io.github.backpack4j.api.model.Fill;
 import io.github.backpack4j.api.model.HistoricalOrder;
+import io.github.backpack4j.api.model.MarketType;
 import io.github.backpack4j.api.model.SortDirection;
 import io.github.backpack4j.http.PageCall;
 import java.util.ArrayList;
@@ -49,11 +50,12 @@ final class OrderLookups {
     }
   }
 
-  List<Order> fetchOpenOrders(@Nullable String symbol) {
+  List<Order> fetchOpenOrders(@Nullable String symbol, OpenOrdersOptions options) {
     String id = idOf(symbol);
+    String type = options.marketType();
     List<Order> open =
         venue.read(
-            api.getOpenOrders(null, id),
+            api.getOpenOrders(type == null ? null : MarketType.of(type), id),
             rows -> {
               List<Order> read = new ArrayList<>();
               rows.forEach(row -> read.add(orders.read(row)));
@@ -104,7 +106,13 @@ final class OrderLookups {
     return HistoryReader.<HistoricalOrder>of(
             (limit, offset) ->
                 api.getOrderHistory(
-                    null, options.strategyId(), id, limit, offset, null, SortDirection.DESC),
+                    null,
+                    options.strategyId(),
+                    id,
+                    limit,
+                    offset,
+                    types(options.marketTypes()),
+                    SortDirection.DESC),
             HistoricalOrder::createdAt)
         .key(HistoricalOrder::id)
         .read(range, orders::read);
@@ -131,7 +139,7 @@ final class OrderLookups {
             limit,
             offset,
             options.fillType().wire(),
-            null,
+            types(options.marketTypes()),
             direction);
   }
 
@@ -139,6 +147,10 @@ final class OrderLookups {
   private static @Nullable List<Object> key(Fill fill) {
     Long number = fill.tradeId();
     return number == null || number == 0 ? null : List.of(fill.orderId(), number);
+  }
+
+  private static @Nullable List<MarketType> types(List<String> words) {
+    return words.isEmpty() ? null : words.stream().map(MarketType::of).toList();
   }
 
   private @Nullable String idOf(@Nullable String symbol) {

@@ -393,12 +393,22 @@ public interface OrderMethods {
   Order fetchOpenOrder(long clientOrderId, String symbol);
 
   /**
-   * The open orders of all markets. As {@link #fetchOpenOrders(String)}.
+   * The open orders of all markets. As {@link #fetchOpenOrders(String, OpenOrdersOptions)}.
    *
    * @throws ExchangeException if they cannot be had
    */
   default List<Order> fetchOpenOrders() {
-    return fetchOpenOrders(null);
+    return fetchOpenOrders(null, OpenOrdersOptions.DEFAULT);
+  }
+
+  /**
+   * The open orders of a market. As {@link #fetchOpenOrders(String, OpenOrdersOptions)}.
+   *
+   * @param symbol market they are on; null for all
+   * @throws ExchangeException if they cannot be had
+   */
+  default List<Order> fetchOpenOrders(@Nullable String symbol) {
+    return fetchOpenOrders(symbol, OpenOrdersOptions.DEFAULT);
   }
 
   /**
@@ -407,7 +417,7 @@ public interface OrderMethods {
    * @param symbol market they are on; null for all
    * @throws ExchangeException if they cannot be had
    */
-  List<Order> fetchOpenOrders(@Nullable String symbol);
+  List<Order> fetchOpenOrders(@Nullable String symbol, OpenOrdersOptions options);
 
   /**
    * Orders of the history. As {@link #fetchOrders(String, Range, OrdersOptions)}.
