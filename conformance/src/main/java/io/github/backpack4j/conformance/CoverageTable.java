@@ -6,7 +6,6 @@ import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Status;
 import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
-import io.cucumber.plugin.event.TestStep;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,8 +26,9 @@ import org.jspecify.annotations.Nullable;
  * {@code @unified:fetchTicker}) and what they prove ({@code @request}, {@code @answer}, {@code
  * @refusal}, {@code @signed}; of methods {@code @request}, {@code @result}, {@code @error}); those
  * of {@code @every-operation} by the first word of their name. Of a family of streams it is the one
- * that a scenario subscribes to, and with {@code @every-stream} of whichever family. Contract,
- * client and the unified interfaces are looked at, not told.
+ * that a scenario subscribes to, and with {@code @every-stream} of whichever family. A tag of a
+ * method counts where a step of the scenario looks at what it says. Contract, client and the
+ * unified interfaces are looked at, not told.
  */
 public final class CoverageTable implements ConcurrentEventListener {
   /** What a cell of the table says. */
@@ -74,7 +74,20 @@ public final class CoverageTable implements ConcurrentEventListener {
   private static final String UNIFIED = "@unified:";
   private static final Pattern SUBSCRIBES = Pattern.compile("subscribes? to \"([^\"]+)\"");
   private static final List<String> PROVEN = List.of("request", "answer", "refusal");
-  private static final List<String> PROVEN_OF_METHODS = List.of("request", "result", "error");
+
+  /** What is proven of a unified method, and the steps by which: a tag alone proves nothing. */
+  private static final Map<String, Pattern> PROVEN_OF_METHODS = new LinkedHashMap<>();
+
+  static {
+    String heard = "(within \\d+ s )?(the watch|watch \\d+) hears";
+    PROVEN_OF_METHODS.put(
+        "request",
+        Pattern.compile("the requests are|the body of request|the exchange receives the frame"));
+    PROVEN_OF_METHODS.put(
+        "result",
+        Pattern.compile("the result is|the rows of the result are|there is no result|" + heard));
+    PROVEN_OF_METHODS.put("error", Pattern.compile("the call fails as|" + heard));
+  }
 
   private final ContractIndex contract;
   private final Map<String, List<Boolean>> scenarios = new LinkedHashMap<>();
@@ -105,8 +118,24 @@ public final class CoverageTable implements ConcurrentEventListener {
     TestCase scenario = event.getTestCase();
     for (String subject : subjects(scenario)) {
       record(subject, holds);
-      scenario.getTags().forEach(tag -> record(subject + " " + tag, holds));
+      for (String tag : scenario.getTags()) {
+        if (!subject.startsWith(UNIFIED) || looksAt(scenario, tag)) {
+          record(subject + " " + tag, holds);
+        }
+      }
     }
+  }
+
+  /** Whether a step looks at what a tag says that a scenario proves of a unified method. */
+  private static boolean looksAt(TestCase scenario, String tag) {
+    Pattern step = PROVEN_OF_METHODS.get(tag.substring(1));
+    return step != null && texts(scenario).anyMatch(text -> step.matcher(text).lookingAt());
+  }
+
+  private static Stream<String> texts(TestCase scenario) {
+    return scenario.getTestSteps().stream()
+        .filter(PickleStepTestStep.class::isInstance)
+        .map(step -> ((PickleStepTestStep) step).getStep().getText());
   }
 
   /** Whom a scenario is about, as tags: its own, or the operation that its name begins with. */
@@ -126,10 +155,8 @@ public final class CoverageTable implements ConcurrentEventListener {
   /** The streams that a scenario subscribes to, if its tags say that it is about them. */
   private static Set<String> streams(TestCase scenario) {
     Set<String> streams = new LinkedHashSet<>();
-    for (TestStep step : scenario.getTestSteps()) {
-      Matcher name =
-          SUBSCRIBES.matcher(
-              step instanceof PickleStepTestStep told ? told.getStep().getText() : "");
+    for (String text : texts(scenario).toList()) {
+      Matcher name = SUBSCRIBES.matcher(text);
       if (name.find()) {
         ContractIndex.Channel channel = ContractIndex.standard().channelOf(name.group(1));
         if (scenario.getTags().contains("@every-stream")
@@ -262,8 +289,11 @@ public final class CoverageTable implements ConcurrentEventListener {
     for (String name : subjects(UNIFIED, methods)) {
       boolean known = methods.contains(name);
       Map<String, Cell> cells = new LinkedHashMap<>();
-      PROVEN_OF_METHODS.forEach(
-          column -> cells.put(column, known ? cell(UNIFIED + name + " @" + column) : Cell.MISSING));
+      PROVEN_OF_METHODS
+          .keySet()
+          .forEach(
+              column ->
+                  cells.put(column, known ? cell(UNIFIED + name + " @" + column) : Cell.MISSING));
       rows.add(new Row(name, cells, known ? "" : "no unified method has this name"));
     }
     return rows;

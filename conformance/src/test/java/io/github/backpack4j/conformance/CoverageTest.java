@@ -76,12 +76,16 @@ class CoverageTest {
         """
         @unified
         Feature: Some
-          @unified:%s @request @result
-          Scenario: Two columns of a method
+          @unified:%s @request @result @error
+          Scenario: Two columns of a method, and a tag that no step fills
             When %1$s is called
+            Then the requests are
+              | GET /api/v1/time |
+            And the result is empty
           @unified:fetchNothing @request @result @error
           Scenario: A method that there is not
             When fetchNothing is called
+            Then there is no result
         """
             .formatted(method));
     CoverageTable table = new CoverageTable();
