@@ -66,7 +66,7 @@ public final class ContractIndex {
    * @param clientId the member of a body that a client fills when a caller leaves it out; empty for
    *     none
    * @param groups the choices among its parameters
-   * @param unified the unified methods whose substance its answer is
+   * @param unified the unified methods that rest on it
    * @param content what a 200 carries
    * @param answer schema of what a 200 carries; null for nothing
    */
@@ -111,7 +111,7 @@ public final class ContractIndex {
    * @param address its name with parameters in braces; null for the frames of the socket itself
    * @param signed whether a subscription to it is signed
    * @param values what may stand for each parameter; empty where that may be any text
-   * @param unified the unified methods whose substance its messages are
+   * @param unified the unified methods that rest on it
    * @param message schema of its messages; null for the frames of the socket itself
    */
   public record Channel(
