@@ -175,6 +175,45 @@ Feature: Watch order book
         |        | asks.1.amount | 51.04                       |
         | closed |               |                             |
 
+    @request @result
+    Scenario: All markets that are active, each with a snapshot
+      Given the exchange answers getDepth, whatever is asked, with
+        """
+        {"asks": [["20.51", "4.00"]], "bids": [["20.49", "7.10"]], "lastUpdateId": "100", "timestamp": 1700000000123356}
+        """
+      And the exchange plays "watches/books-of-all-markets"
+      When watchOrderBook is called
+      Then the exchange receives the frame
+        """
+        {"method":"SUBSCRIBE","params":["depth.AAPL.US_USDC_PERP","depth.BTC_USDC_PERP","depth.ETH_USDC","depth.RAIN-2026_USDC","depth.SOL_USDC","depth.SOL_USDC_PERP","depth.kPEPE_USDC_PERP"]}
+        """
+      And the watch hears
+        | update | symbol        | kPEPE/USDC:USDC             |
+        |        | timestamp     | 2023-11-14T22:13:20.123357Z |
+        |        | nonce         | 101                         |
+        |        | bids.0.price  | 20.50                       |
+        |        | bids.0.amount | 1.00                        |
+        |        | bids.1.price  | 20.49                       |
+        |        | bids.1.amount | 7.10                        |
+        |        | asks.0.price  | 20.51                       |
+        |        | asks.0.amount | 4.00                        |
+      When the watch is closed
+      Then the exchange receives the frame
+        """
+        {"method":"UNSUBSCRIBE","params":["depth.SOL_USDC","depth.ETH_USDC","depth.SOL_USDC_PERP","depth.BTC_USDC_PERP","depth.kPEPE_USDC_PERP","depth.AAPL.US_USDC_PERP","depth.RAIN-2026_USDC"]}
+        """
+      And the watch hears
+        | update | symbol        | kPEPE/USDC:USDC             |
+        |        | timestamp     | 2023-11-14T22:13:20.123357Z |
+        |        | nonce         | 101                         |
+        |        | bids.0.price  | 20.50                       |
+        |        | bids.0.amount | 1.00                        |
+        |        | bids.1.price  | 20.49                       |
+        |        | bids.1.amount | 7.10                        |
+        |        | asks.0.price  | 20.51                       |
+        |        | asks.0.amount | 4.00                        |
+        | closed |               |                             |
+
   Rule: a book that is not in step is interrupted, and has no levels
 
     @request @result
@@ -220,6 +259,41 @@ Feature: Watch order book
       And the requests are
         | GET /api/v1/depth?symbol=SOL_USDC&limit=1000 |
         | GET /api/v1/depth?symbol=SOL_USDC&limit=1000 |
+
+    @error
+    Scenario: A change that cannot be read
+      Given the exchange plays "watches/book-with-an-unreadable-change"
+      When watchOrderBook is called with
+        | symbol | SOL/USDC |
+      And the watch has heard 1 call
+      And the exchange goes on
+      And the watch has heard 2 calls
+      Then the book of the watch is not live
+      When the exchange goes on
+      Then within 2 s the watch hears
+        | update      | symbol        | SOL/USDC                    |
+        |             | timestamp     | 2023-11-14T22:13:20.123357Z |
+        |             | nonce         | 101                         |
+        |             | bids.0.price  | 20.50                       |
+        |             | bids.0.amount | 1.00                        |
+        |             | bids.1.price  | 20.49                       |
+        |             | bids.1.amount | 7.10                        |
+        |             | bids.2.price  | 20.48                       |
+        |             | bids.2.amount | 33.24                       |
+        |             | asks.0.price  | 20.51                       |
+        |             | asks.0.amount | 4.00                        |
+        |             | asks.1.price  | 20.52                       |
+        |             | asks.1.amount | 51.04                       |
+        | interrupted | since         | 2023-11-14T22:13:20Z        |
+        |             | why           | a message cannot be read    |
+        | resumed     |               |                             |
+        | update      | symbol        | SOL/USDC                    |
+        |             | timestamp     | 2023-11-14T22:13:20.123359Z |
+        |             | nonce         | 103                         |
+        |             | bids.0.price  | 20.50                       |
+        |             | bids.0.amount | 2.00                        |
+        |             | asks.0.price  | 20.51                       |
+        |             | asks.0.amount | 4.00                        |
 
     @request @result
     Scenario: The connection is lost and regained
