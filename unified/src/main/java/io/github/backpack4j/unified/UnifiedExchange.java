@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * try (BackpackClient client = BackpackClient.create();
  *     UnifiedExchange exchange = UnifiedExchange.of(client)) {
- *   System.out.println(exchange.fetchTicker("SOL/USDC").last());
+ *   System.out.println(exchange.fetchOrderBook("SOL/USDC").bids().get(0).price());
  * }
  * }</pre>
  *

@@ -246,6 +246,19 @@ class CatalogueTest {
   }
 
   @Test
+  void aMarketThatDoesNotSayWhenItWasListedIsAMarket() {
+    listed.add(
+        Fixtures.read(
+            io.github.backpack4j.api.model.Market.class,
+            """
+            {"symbol":"X_USDC","baseSymbol":"X","quoteSymbol":"USDC","marketType":"SPOT","filters":{
+            "price":{"tickSize":"0.1","minPrice":"0.1"},
+            "quantity":{"stepSize":"1","minQuantity":"1"}},"orderBookState":"PostOnly"}"""));
+    assertThat(catalogue.market("X/USDC").created()).isNull();
+    assertThat(catalogue.market("X/USDC").active()).isFalse();
+  }
+
+  @Test
   void aClockThatWasPutBackDoesNotMakeAListLastForever() {
     catalogue.market("SOL/USDC");
     clock.pass(HOUR.multipliedBy(-2));
