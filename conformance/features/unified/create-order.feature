@@ -506,6 +506,7 @@ Feature: Create order
         | clientOrderId | 7        |
       Then the call fails as UnknownOutcomeException: "executeOrder has an unknown outcome: the answer was <status> <code>: <reason>; it can take effect until 2023-11-14T22:13:25Z"
       And its outcome is UNKNOWN
+      And its code is "<code>"
       And its clientId is given as "7"
       And its deadline is given as "2023-11-14T22:13:25Z"
       And the requests are

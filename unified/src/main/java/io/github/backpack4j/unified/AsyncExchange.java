@@ -2,6 +2,7 @@ package io.github.backpack4j.unified;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -419,9 +420,10 @@ public final class AsyncExchange {
     return run(() -> exchange.createOrder(symbol, type, side, amount, price));
   }
 
-  /** As {@link OrderMethods#createOrders(List)}. */
+  /** As {@link OrderMethods#createOrders(List)}; of the list as it is now. */
   public CompletableFuture<List<OrderPlacement>> createOrders(List<NewOrder> orders) {
-    return run(() -> exchange.createOrders(orders));
+    List<NewOrder> batch = new ArrayList<>(orders);
+    return run(() -> exchange.createOrders(batch));
   }
 
   /**

@@ -78,12 +78,11 @@ public interface OrderMethods {
    * nothing.
    *
    * <p>So the price that {@link OrderOptions#triggerBy()} names, the last one where it names none,
-   * is asked for first, and a trigger that a sale does not have below it, or a purchase above it,
-   * is refused. That is one request more, a price as old as an answer is, and a mark price older
-   * than {@link UnifiedExchange.Builder#maxMarkAge} or none at all keeps the order from being sent.
-   * The price may still cross the trigger before the order comes in. {@link
-   * OrderOptions.Builder#checkTrigger checkTrigger(false)} sends the order at once and leaves the
-   * side to the caller.
+   * is asked for first, and a trigger that does not lie below it for a sale, or above it for a
+   * purchase, is refused. That is one request more. Where there is no price, or a cache has held it
+   * longer than {@link UnifiedExchange.Builder#maxMarkAge} allows, the order is not sent. The price
+   * may still cross the trigger before the order comes in. {@link OrderOptions.Builder#checkTrigger
+   * checkTrigger(false)} sends the order at once and leaves the side to the caller.
    *
    * <p>On a future it may only shrink the position, unless the options say {@code
    * reduceOnly(false)}. Whether there is a position, and whether the side would close it, is not

@@ -200,6 +200,14 @@ final class OrderRequests {
     }
   }
 
+  /** Whether there are positions on it for an order to shrink. */
+  static boolean isFuture(Market market) {
+    return switch (market.raw().marketType().known()) {
+      case PERP, IPERP, DATED -> true;
+      case SPOT, PREDICTION, RFQ, UNRECOGNIZED -> false;
+    };
+  }
+
   private @Nullable BigDecimal price(
       Market market, String name, @Nullable BigDecimal value, OrderOptions options) {
     if (value == null) {

@@ -81,7 +81,7 @@ final class Orders {
       OrderOptions options) {
     Market market = market(symbol);
     OrderOptions.Builder all = triggered(triggerPrice, options);
-    if (!market.isSpot() && options.reduceOnly() == null) {
+    if (OrderRequests.isFuture(market) && options.reduceOnly() == null) {
       all.reduceOnly(true);
     }
     OrderRequest order = requests.of(market, type, side, amount, price, all.build());
