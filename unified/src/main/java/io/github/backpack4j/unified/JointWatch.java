@@ -144,19 +144,18 @@ abstract class JointWatch<T> implements Watch {
       }
       isDown = true;
       told = outage;
-      interrupted(outage);
+      calls.interrupted(outage.since(), outage.why()); // under the lock, to keep the order
     }
   }
 
   /** A part has its updates again; nothing happens if it never ceased to. */
   final void resumed(Part part) {
     synchronized (this) {
-      Outage outage = told;
-      if (!down.remove(part) || !down.isEmpty() || !isDown || outage == null) {
+      if (!down.remove(part) || !down.isEmpty() || !isDown) {
         return;
       }
       isDown = false;
-      resumed(outage);
+      calls.resumed();
     }
   }
 
@@ -187,24 +186,6 @@ abstract class JointWatch<T> implements Watch {
     if (last) {
       calls.closed();
     }
-  }
-
-  /**
-   * Has it told that updates may be missed. Called in the order in which it happens, with a lock
-   * held, and never twice without {@link #resumed(Outage)}.
-   */
-  void interrupted(Outage outage) {
-    calls.interrupted(outage.since(), outage.why());
-  }
-
-  /**
-   * Has it told that all parts have their updates again. Called in the order in which it happens,
-   * with a lock held.
-   *
-   * @param outage what has ended
-   */
-  void resumed(Outage outage) {
-    calls.resumed();
   }
 
   @Override

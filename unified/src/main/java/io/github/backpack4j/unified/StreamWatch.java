@@ -17,23 +17,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is watched
  */
-class StreamWatch<T> extends JointWatch<T> {
+final class StreamWatch<T> extends JointWatch<T> {
 
   private final class Feed<M> implements Part, StreamListener<M> {
     private final StreamName<M> stream;
     private final SubscriptionOptions options;
     private final Consumer<? super M> messages;
-    private final StreamClient client;
 
     /** The interruption that is not over; its calls never overlap. */
     private volatile @Nullable Interruption interruption;
 
-    Feed(
-        StreamClient client,
-        StreamName<M> stream,
-        SubscriptionOptions options,
-        Consumer<? super M> messages) {
-      this.client = client;
+    Feed(StreamName<M> stream, SubscriptionOptions options, Consumer<? super M> messages) {
       this.stream = stream;
       this.options = options;
       this.messages = messages;
@@ -122,9 +116,8 @@ class StreamWatch<T> extends JointWatch<T> {
    * @param messages is called with each message, by a thread of the client and one at a time; a
    *     {@link DecodingException} that it throws is told as a message that cannot be read
    */
-  final <M> void add(
-      StreamName<M> stream, SubscriptionOptions options, Consumer<? super M> messages) {
-    feeds.add(new Feed<>(client, stream, options, messages));
+  <M> void add(StreamName<M> stream, SubscriptionOptions options, Consumer<? super M> messages) {
+    feeds.add(new Feed<>(stream, options, messages));
   }
 
   /**
@@ -133,7 +126,7 @@ class StreamWatch<T> extends JointWatch<T> {
    * @throws ExchangeException if one of them cannot be subscribed to; the listener hears nothing
    *     then
    */
-  final void open() {
+  void open() {
     open(feeds);
   }
 }

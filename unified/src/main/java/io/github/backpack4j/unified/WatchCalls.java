@@ -258,7 +258,7 @@ final class WatchCalls<T> {
     }
     try {
       executor.execute(() -> turn(true));
-    } catch (RuntimeException e) { // it takes nothing: whoever is here makes them
+    } catch (Throwable e) { // it takes nothing, or has no thread: whoever is here makes them
       LOG.log(Level.DEBUG, "an executor refused the calls of a watch", e);
       while (next()) {}
     }

@@ -273,6 +273,22 @@ class WatchCallsTest {
   }
 
   @Test
+  void anExecutorWithoutAThreadLeavesThemToItToo() {
+    HeardCalls<String> alone = new HeardCalls<>();
+    WatchCalls<String> refused =
+        new WatchCalls<>(
+            alone,
+            task -> {
+              throw new OutOfMemoryError("no thread can be had");
+            },
+            CLOCK);
+    refused.update(null, "a");
+    refused.update(null, "b");
+
+    assertThat(alone.all()).containsExactly("a", "b");
+  }
+
+  @Test
   void neverOverlapsAndLosesNothingHoweverManyBringSomething() throws Exception {
     int threads = 4;
     int each = 2_000;
