@@ -95,6 +95,14 @@ Feature: Fetch PnL history
       And there was no request
 
     @error
+    Scenario: A spot market
+      When fetchPnlHistory is called with
+        | symbol | SOL/USDC |
+      Then the call fails as BadSymbolException: "SOL/USDC is a spot market; profit is realized on futures only"
+      And its outcome is NOT_SENT
+      And there was no request
+
+    @error
     Scenario: A key that the exchange does not know
       Given the exchange answers getSettlements in turn with
         | status | code         | message      |

@@ -41,7 +41,8 @@ public interface AccountMethods {
    * Deposits onto the account.
    *
    * <p>The endpoint filters by time, in milliseconds; rows it answers beyond the range are left out
-   * here. It does not filter by asset: with a code the others are read and left out.
+   * here. That it answers the newest first, and that {@code until} itself still counts, is
+   * inferred. It does not filter by asset: with a code the others are read and left out.
    *
    * @param code only deposits of this asset; null for all
    * @param range which deposits
@@ -54,7 +55,8 @@ public interface AccountMethods {
    * Withdrawals off the account.
    *
    * <p>The endpoint filters by time, in milliseconds; rows it answers beyond the range are left out
-   * here. It does not filter by asset: with a code the others are read and left out.
+   * here. That it answers the newest first, and that {@code until} itself still counts, is
+   * inferred. It does not filter by asset: with a code the others are read and left out.
    *
    * @param code only withdrawals of this asset; null for all
    * @param range which withdrawals
@@ -149,11 +151,12 @@ public interface AccountMethods {
    * equivalent: the exchange settles profit in small pieces while a position is open, each of which
    * is a row; fees and funding are not among them; and that the two lists call a position by the
    * same id is inferred. With a symbol, rows whose position cannot be told are left out; without,
-   * they have none.
+   * they have none. The endpoints filter neither by time nor by what of all this is profit, so that
+   * many rows may be read for few: a range that begins somewhere ends the reading there.
    *
    * @param symbol only rows of this future; null for all
    * @param range which rows
-   * @throws BadSymbolException if there is no such market
+   * @throws BadSymbolException if there is no such market, or it is a spot market
    * @throws ExchangeException if the rows cannot be had
    */
   History<PnlEntry> fetchPnlHistory(@Nullable String symbol, Range range);

@@ -32,7 +32,16 @@ final class PnlEmulation {
   }
 
   History<PnlEntry> read(@Nullable String symbol, Range range) {
-    return symbol == null ? ofAll(range) : ofOne(venue.catalogue().idOf(symbol), range);
+    return symbol == null ? ofAll(range) : ofOne(futureOf(symbol), range);
+  }
+
+  private String futureOf(String symbol) {
+    Market market = venue.catalogue().market(symbol);
+    if (market.isSpot()) {
+      throw new BadSymbolException(
+          market.symbol() + " is a spot market; profit is realized on futures only");
+    }
+    return market.id();
   }
 
   private History<PnlEntry> ofOne(String marketId, Range range) {
