@@ -54,8 +54,13 @@ public interface OrderMethods {
   /**
    * Places several orders in one request.
    *
-   * <p>Each is accepted or refused by itself. Nothing is sent before every order has been found
-   * fit; the first that is not fails the call, with an exception that says which it was.
+   * <p>Each is accepted or refused by itself, or left in doubt where the exchange itself does not
+   * know: one with the code {@code TIMEOUT} or {@code SERVER_ERROR} is {@link
+   * OrderPlacement.Unknown}, with a failure that goes to {@code BackpackClient.reconcile}.
+   *
+   * <p>Nothing is sent before every order has been found fit; the first that is not fails the call,
+   * with an exception that says which it was. A trigger among them is not held against the price,
+   * and may open a position unless its options say {@code reduceOnly(true)}.
    *
    * <p>The exchange's documents say 20 orders in one place and 50 in another; more than 50 are not
    * sent.
@@ -334,7 +339,8 @@ public interface OrderMethods {
    * @param symbol market it is on
    * @return the order as it stood last, or that the request was taken and not carried out yet
    * @throws OrderNotFoundException if it is not open: filled, cancelled before, or unknown
-   * @throws UnknownOutcomeException if the answer was lost; {@code fetchOrder} tells
+   * @throws UnknownOutcomeException if the answer was lost; {@link #fetchOrder(String, String)}
+   *     tells
    */
   Cancellation<Order> cancelOrder(String id, String symbol);
 
@@ -359,7 +365,7 @@ public interface OrderMethods {
    * @param options which of them
    * @return the orders as they stood last, or that the request was taken and not carried out yet
    * @throws BadSymbolException if there is no such market
-   * @throws UnknownOutcomeException if the answer was lost; {@code fetchOpenOrders} tells
+   * @throws UnknownOutcomeException if the answer was lost; {@link #fetchOpenOrders(String)} tells
    */
   Cancellation<List<Order>> cancelAllOrders(String symbol, CancelAllOptions options);
 

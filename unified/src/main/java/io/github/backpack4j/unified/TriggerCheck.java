@@ -25,10 +25,6 @@ final class TriggerCheck {
       this.words = words;
     }
 
-    private Exit other() {
-      return this == STOP_LOSS ? TAKE_PROFIT : STOP_LOSS;
-    }
-
     /** Whether the price has to fall to the trigger when this closes on {@code side}. */
     private boolean isBelow(OrderSide side) {
       return (this == STOP_LOSS) == (side == OrderSide.SELL);
