@@ -47,13 +47,10 @@ record ReadmeProgram(String name, String source) {
 
   /** The same program, talking to {@code exchange} at the time of the fixtures. */
   ReadmeProgram against(URI exchange) {
-    return with(
-        url("baseUrl", exchange)
-            + ".httpClient(new okhttp3.OkHttpClient.Builder()"
-            + ".readTimeout(java.time.Duration.ofMillis(500)).build())");
+    return with(url("baseUrl", exchange));
   }
 
-  /** The same, with streams from another place and an HTTP client of its own. */
+  /** The same, with streams from another place. */
   ReadmeProgram against(URI exchange, URI streams) {
     return with(url("baseUrl", exchange) + url("streamUrl", streams));
   }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.backpack4j.conformance.exchange.Ending;
 import io.github.backpack4j.conformance.exchange.Fixture;
 import io.github.backpack4j.conformance.exchange.RawExchange;
+import io.github.backpack4j.conformance.exchange.ReceivedRequest;
 import io.github.backpack4j.conformance.exchange.RestExchange;
 import io.github.backpack4j.conformance.exchange.StreamExchange;
 import io.github.backpack4j.conformance.exchange.TestKey;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,16 +25,21 @@ class ReadmeProgramsTest {
       "instruction=orderExecute&clientId=7&orderType=Limit&postOnly=true&price=20.5&quantity=3"
           + "&side=Bid&symbol=SOL_USDC&timestamp=1700000000000&window=5000";
 
+  private static final String STOP_LOSS =
+      "instruction=orderExecute&clientId=7&orderType=Market&reduceOnly=true&side=Ask"
+          + "&symbol=SOL_USDC_PERP&triggerBy=MarkPrice&triggerPrice=18.35&triggerQuantity=1.8"
+          + "&timestamp=1700000000000&window=5000";
+
   private static final Clock CLOCK =
       Clock.fixed(Instant.ofEpochMilli(1_700_000_000_000L), ZoneOffset.UTC);
 
   @TempDir Path folder;
 
   @Test
-  void theReadmeHoldsThreeProgramsThatCompileAsTheyStand() throws Exception {
+  void theReadmeHoldsFourProgramsThatCompileAsTheyStand() throws Exception {
     assertThat(ReadmeProgram.all())
         .extracting(ReadmeProgram::name)
-        .containsExactly("BestBidAndAsk", "PostOnlyOrder", "FollowBook");
+        .containsExactly("BestBidAndAsk", "PostOnlyOrder", "FollowBook", "ProtectPosition");
     for (ReadmeProgram program : ReadmeProgram.all()) {
       assertThat(program.compile(folder)).isEmpty();
     }
@@ -113,6 +120,44 @@ class ReadmeProgramsTest {
     }
   }
 
+  @Test
+  void theFourthPlacesAStopLossOnTheTickBelowAPosition() throws Exception {
+    try (RestExchange exchange = exchange(stopLoss())) {
+      exchange.answerWith(Fixture.load("markets/get-markets/unified"));
+      exchange.answerWith(Fixture.load("position/get-positions/long"));
+      exchange.answerWith(fresh("markets/get-mark-prices/an-hour-old"));
+      assertThat(printed(3, exchange.url())).isEqualTo("SELL 1.8 at 18.35\n");
+      assertThat(exchange.unanswered()).isEmpty();
+      assertThat(exchange.requests())
+          .last()
+          .satisfies(sent -> assertThat(sent.signingString()).isEqualTo(STOP_LOSS));
+    }
+  }
+
+  @Test
+  void theFourthPlacesNothingByAPriceThatACacheHasHeldForAnHour() throws Exception {
+    try (RestExchange exchange = exchange(Fixture.load("markets/get-markets/unified"))) {
+      exchange.answerWith(Fixture.load("position/get-positions/long"));
+      exchange.answerWith(Fixture.load("markets/get-mark-prices/an-hour-old"));
+      assertThat(printed(3, exchange.url()))
+          .isEqualTo(
+              "nothing placed: the price that the trigger is held against could not be had, and"
+                  + " nothing was sent: the mark price of SOL/USDC:USDC is 3540 s old, and 10 s is"
+                  + " the bound\n");
+      assertThat(exchange.requests())
+          .extracting(ReceivedRequest::line)
+          .noneMatch(line -> line.startsWith("POST"));
+    }
+  }
+
+  @Test
+  void theFourthSaysThatThereIsNoPosition() throws Exception {
+    try (RestExchange exchange = exchange(Fixture.load("markets/get-markets/unified"))) {
+      exchange.answerWith(Fixture.load("position/get-positions/flat"));
+      assertThat(printed(3, exchange.url())).isEqualTo("there is no position\n");
+    }
+  }
+
   private String printed(int program, URI exchange) throws Exception {
     ReadmeProgram moved = ReadmeProgram.all().get(program).against(exchange);
     assertThat(moved.compile(folder)).isEmpty();
@@ -124,6 +169,25 @@ class ReadmeProgramsTest {
     exchange.reset(CLOCK);
     exchange.answerWith(fixture);
     return exchange;
+  }
+
+  /** The same answer, come straight from the exchange. */
+  private static Fixture fresh(String name) {
+    Fixture fixture = Fixture.load(name);
+    ObjectNode json = fixture.json().deepCopy();
+    ((ObjectNode) json.at("/response/headers")).remove("Age");
+    return new Fixture(name, json);
+  }
+
+  /** An answer to the stop loss of the README. */
+  private static Fixture stopLoss() {
+    Fixture fixture = Fixture.load("order/execute-order/trigger-over-a-percentage");
+    ObjectNode json = fixture.json().deepCopy();
+    ((ObjectNode) json.at("/request/headers/X-Signature")).put("equalTo", KEY.sign(STOP_LOSS));
+    for (String place : List.of("/request/bodyPatterns/0/equalToJson", "/response/jsonBody")) {
+      ((ObjectNode) json.at(place)).put("triggerPrice", "18.35").put("triggerQuantity", "1.8");
+    }
+    return new Fixture(fixture.name(), json);
   }
 
   /** The answer of a fixture to the request of the README. */
