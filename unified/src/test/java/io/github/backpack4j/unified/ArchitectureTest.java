@@ -13,12 +13,14 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.github.backpack4j.Outcome;
 import io.github.backpack4j.api.BackpackClient;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Calendar;
@@ -42,10 +44,10 @@ class ArchitectureTest {
   private static final Set<String> BINARY_FRACTIONS =
       Set.of("float", "double", "java.lang.Float", "java.lang.Double");
 
+  /** What is delivered, wherever it was compiled to; not the tests. */
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
-          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-          .importPackages(PACKAGE);
+          .importUrl(UnifiedExchange.class.getProtectionDomain().getCodeSource().getLocation());
 
   @Test
   void everythingStandsInOnePackageThatSaysWhereNullMayBe() {
@@ -145,7 +147,47 @@ class ArchitectureTest {
   }
 
   @Test
-  void valuesAreNotMadeByAnybodyElse() {
+  void theRawAnswerIsTheLastThingThatAValueHas() {
+    for (Class<?> type : published()) {
+      if (type.isRecord()) {
+        RecordComponent[] parts = type.getRecordComponents();
+        for (int i = 0; i < parts.length; i++) {
+          boolean isRaw = parts[i].getName().equals("raw");
+          boolean isModel = parts[i].getGenericType().getTypeName().contains(RAW_ANSWERS);
+          assertThat(isRaw).as("%s.%s", type, parts[i]).isEqualTo(isRaw && i == parts.length - 1);
+          assertThat(isModel).as("%s.%s", type, parts[i]).isEqualTo(isModel && isRaw);
+        }
+      }
+    }
+  }
+
+  @Test
+  void optionsAreImmutableAndHaveDefaults() throws Exception {
+    List<Class<?>> options =
+        published().stream().filter(type -> type.getSimpleName().endsWith("Options")).toList();
+    assertThat(options).isNotEmpty();
+    for (Class<?> type : options) {
+      assertThat(type.getField("DEFAULT").get(null)).as("%s.DEFAULT", type).isInstanceOf(type);
+      assertThat(Modifier.isFinal(type.getModifiers())).as("%s is final", type).isTrue();
+      for (Field field : type.getDeclaredFields()) {
+        assertThat(Modifier.isFinal(field.getModifiers())).as("%s is final", field).isTrue();
+      }
+    }
+  }
+
+  /** Every public type, nested ones too. */
+  private static List<Class<?>> published() {
+    List<Class<?>> types = new ArrayList<>();
+    for (JavaClass type : CLASSES) {
+      if (type.getModifiers().contains(JavaModifier.PUBLIC)) {
+        types.add(type.reflect());
+      }
+    }
+    return types;
+  }
+
+  @Test
+  void failuresAreNotMadeByAnybodyElse() {
     classes()
         .that()
         .arePublic()
