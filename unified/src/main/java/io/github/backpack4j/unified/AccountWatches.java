@@ -13,7 +13,6 @@ import io.github.backpack4j.stream.StreamName;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -179,15 +178,10 @@ final class AccountWatches {
                         null,
                         SortDirection.DESC),
             Fill::timestamp)
-        .key(AccountWatches::name)
+        .key(TradeReading::key)
         .where(fill -> scope.holds(fill.symbol()))
         .filtersTime()
         .read(Range.since(from), fill -> FillState.of(fill.symbol(), trades.read(fill)));
-  }
-
-  private static @Nullable Object name(Fill fill) {
-    Long trade = fill.tradeId();
-    return trade == null || trade == 0 ? null : Arrays.asList(fill.orderId(), trade);
   }
 
   Watch watchPositions(String symbol, WatchListener<Position> listener) {

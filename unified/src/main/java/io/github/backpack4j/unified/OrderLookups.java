@@ -123,7 +123,7 @@ final class OrderLookups {
     return HistoryReader.of(fills(id, range, options, SortDirection.DESC), Fill::timestamp)
         .oldestFirst(fills(id, range, options, SortDirection.ASC))
         .filtersTime()
-        .key(OrderLookups::key)
+        .key(TradeReading::key)
         .read(range, trades::read);
   }
 
@@ -141,12 +141,6 @@ final class OrderLookups {
             options.fillType().wire(),
             types(options.marketTypes()),
             direction);
-  }
-
-  /** Trades are numbered within their market, some not at all. */
-  private static @Nullable List<Object> key(Fill fill) {
-    Long number = fill.tradeId();
-    return number == null || number == 0 ? null : List.of(fill.orderId(), number);
   }
 
   private static @Nullable List<MarketType> types(List<String> words) {

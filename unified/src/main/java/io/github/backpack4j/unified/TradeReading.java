@@ -4,6 +4,7 @@ import io.github.backpack4j.api.model.Fill;
 import io.github.backpack4j.api.stream.OrderUpdate;
 import io.github.backpack4j.api.stream.TradeUpdate;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,12 @@ final class TradeReading {
             : null,
         fill.timestamp(),
         fill);
+  }
+
+  /** What tells a fill from others; null if nothing does, for some are not numbered. */
+  static @Nullable List<Object> key(Fill fill) {
+    String number = id(fill.tradeId());
+    return number == null ? null : List.of(fill.orderId(), number);
   }
 
   /** The fill that an order's update tells of; null if it tells of none. */
