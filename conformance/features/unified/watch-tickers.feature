@@ -122,6 +122,71 @@ Feature: Watch tickers
         | closed      |             |                                     |
 
     @request @result
+    Scenario: Over a connection that is open, beside another watch
+      Given the exchange plays "watches/tickers-over-a-connection-that-is-open"
+      When watchTickers is called with
+        | symbols | SOL/USDC |
+      And the watch has heard 1 call
+      And watchTickers is called with
+        | symbols | SOL/USDC:USDC, SOL/USDC, ETH/USDC |
+      Then the exchange receives the frame
+        """
+        {"method":"SUBSCRIBE","params":["ticker.SOL_USDC"]}
+        """
+      And the exchange receives the frame
+        """
+        {"method":"SUBSCRIBE","params":["ticker.SOL_USDC_PERP","ticker.ETH_USDC"]}
+        """
+      And watch 2 hears
+        | update | symbol      | SOL/USDC:USDC               |
+        |        | timestamp   | 2023-11-14T22:13:20.223456Z |
+        |        | open        | 20.00                       |
+        |        | high        | 20.40                       |
+        |        | low         | 19.20                       |
+        |        | last        | 19.50                       |
+        |        | change      | -0.5                        |
+        |        | percentage  | -2.5                        |
+        |        | average     | 19.75                       |
+        |        | vwap        | 19.8                        |
+        |        | baseVolume  | 500.00                      |
+        |        | quoteVolume | 9900.00                     |
+        |        | trades      | 812                         |
+      When watch 2 is closed
+      Then the exchange receives the frame
+        """
+        {"method":"UNSUBSCRIBE","params":["ticker.SOL_USDC_PERP","ticker.ETH_USDC"]}
+        """
+      And watch 2 hears
+        | update | symbol      | SOL/USDC:USDC               |
+        |        | timestamp   | 2023-11-14T22:13:20.223456Z |
+        |        | open        | 20.00                       |
+        |        | high        | 20.40                       |
+        |        | low         | 19.20                       |
+        |        | last        | 19.50                       |
+        |        | change      | -0.5                        |
+        |        | percentage  | -2.5                        |
+        |        | average     | 19.75                       |
+        |        | vwap        | 19.8                        |
+        |        | baseVolume  | 500.00                      |
+        |        | quoteVolume | 9900.00                     |
+        |        | trades      | 812                         |
+        | closed |             |                             |
+      And watch 1 hears
+        | update | symbol      | SOL/USDC                            |
+        |        | timestamp   | 2023-11-14T22:13:20.123456Z         |
+        |        | open        | 19.87                               |
+        |        | high        | 20.95                               |
+        |        | low         | 19.31                               |
+        |        | last        | 20.49                               |
+        |        | change      | 0.62                                |
+        |        | percentage  | 3.120281831907398087569199798691495 |
+        |        | average     | 20.18                               |
+        |        | vwap        | 20.27273061990740120026563121205049 |
+        |        | baseVolume  | 182734.55                           |
+        |        | quoteVolume | 3704528.3071                        |
+        |        | trades      | 41207                               |
+
+    @request @result
     Scenario: All markets that are active
       Given the exchange plays "watches/tickers-of-all-markets"
       When watchTickers is called
