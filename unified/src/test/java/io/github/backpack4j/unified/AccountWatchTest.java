@@ -26,13 +26,28 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class AccountWatchTest {
 
+  private static final Logger LOGGER = Logger.getLogger("io.github.backpack4j.unified");
   private static final Instant NOW = Instant.parse("2026-01-05T08:00:00Z");
+
+  @BeforeAll
+  static void quiet() {
+    LOGGER.setLevel(Level.OFF); // listeners here throw on purpose
+  }
+
+  @AfterAll
+  static void loud() {
+    LOGGER.setLevel(null);
+  }
 
   /** A stream that a test speaks for. */
   private static final class Source implements AccountWatch.Source<Integer>, Scheduler {
