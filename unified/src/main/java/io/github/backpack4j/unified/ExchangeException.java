@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * A call of this package that did not end in a value. The kind says what is the matter, {@link
  * #outcome()} what became of the request.
  *
- * <p>Its cause is the exception of the client underneath, or null where the call was refused here,
- * before anything was sent. Messages hold no key, no signature and no body of a request.
+ * <p>Its cause is the exception of the client underneath, where there was one: what is refused
+ * here, before anything is sent, has none. Messages hold no key, no signature and no body of a
+ * request.
  */
 public abstract sealed class ExchangeException extends RuntimeException
     permits AuthenticationException,

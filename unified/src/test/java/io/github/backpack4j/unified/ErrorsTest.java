@@ -11,21 +11,32 @@ import io.github.backpack4j.OutcomeUnknownException;
 import io.github.backpack4j.api.BackpackClient;
 import io.github.backpack4j.api.model.ApiErrorCode;
 import io.github.backpack4j.http.ApiCall;
+import io.github.backpack4j.http.RateLimiter;
+import io.github.backpack4j.sign.Signer;
 import io.github.backpack4j.sign.SigningException;
+import io.github.backpack4j.sign.SigningString;
+import io.github.backpack4j.sign.VerifyingKey;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ErrorsTest {
 
+  private static final Logger SERVER = Logger.getLogger(MockWebServer.class.getName());
+  private static final URI NOWHERE = URI.create("http://127.0.0.1:1");
   private static final Instant DEADLINE = Instant.parse("2023-11-14T22:13:25Z");
 
   /** What each code means when an order is placed, and when something else is asked for. */
@@ -68,6 +79,16 @@ class ErrorsTest {
     "A_CODE_OF_TOMORROW          400 BadRequest          BadRequest",
     "A_CODE_OF_TOMORROW          500 ExchangeUnavailable ExchangeUnavailable",
   };
+
+  @BeforeAll
+  static void quiet() {
+    SERVER.setLevel(Level.OFF); // it warns of connections that bring no request
+  }
+
+  @AfterAll
+  static void loud() {
+    SERVER.setLevel(null);
+  }
 
   private static ApiException refused(String operation, int status, String code, String reason) {
     return new ApiException(operation, status, code, reason);
@@ -279,6 +300,70 @@ class ErrorsTest {
     } finally {
       client.close();
       server.close();
+    }
+  }
+
+  @Test
+  void aSignerThatFailsIsAMatterOfAuthentication() throws Exception {
+    try (MockWebServer server = new MockWebServer()) {
+      server.start();
+      for (RuntimeException why :
+          List.of(
+              new SigningException("the key is destroyed", null),
+              new IllegalStateException("the module is gone"))) {
+        try (BackpackClient client =
+            BackpackClient.builder().baseUrl(server.url("/").uri()).signer(failing(why)).build()) {
+          assertThat(failure(client.account().getAccount()))
+              .isInstanceOf(AuthenticationException.class)
+              .hasMessageStartingWith("getAccount was not sent: signing failed");
+        }
+      }
+    }
+  }
+
+  private static Signer failing(RuntimeException why) {
+    return new Signer() {
+      @Override
+      public VerifyingKey verifyingKey() {
+        return VerifyingKey.of(new byte[32]);
+      }
+
+      @Override
+      public byte[] sign(SigningString string) {
+        throw why;
+      }
+    };
+  }
+
+  @Test
+  void aRequestThatTheClientHoldsBackIsOneTooMany() throws Exception {
+    RateLimiter limiter =
+        RateLimiter.builder()
+            .pool("standard", 1, Duration.ofMinutes(1))
+            .maxWait(Duration.ZERO)
+            .build();
+    try (MockWebServer server = new MockWebServer()) {
+      server.start();
+      server.enqueue(new MockResponse.Builder().code(400).body("No").build());
+      try (BackpackClient client =
+          BackpackClient.builder().baseUrl(server.url("/").uri()).rateLimiter(limiter).build()) {
+        assertThat(failure(client.system().getStatus())).isInstanceOf(BadRequestException.class);
+        assertThat(failure(client.system().getStatus()))
+            .isInstanceOf(RateLimitException.class)
+            .hasMessageStartingWith("getStatus was not sent: ");
+      }
+    }
+  }
+
+  @Test
+  void aThreadThatIsInterruptedReachesNobody() {
+    try (BackpackClient client = BackpackClient.builder().baseUrl(NOWHERE).build()) {
+      Thread.currentThread().interrupt();
+      assertThat(failure(client.system().getStatus()))
+          .isInstanceOf(ExchangeUnavailableException.class)
+          .hasMessage("getStatus was not sent: the thread was interrupted");
+    } finally {
+      assertThat(Thread.interrupted()).isTrue();
     }
   }
 
