@@ -153,8 +153,8 @@ final class AccountWatches {
     boolean isFill = update.event().equals(OrderUpdateEvent.ORDER_FILL);
     MyTrade trade = isFill || update.tradeId() != null ? trades.read(update) : null;
     if (trade == null && isFill) {
-      throw new DecodingException(
-          "orderUpdate", "/data", "a fill without a price or a quantity", null);
+      throw DecodingException.leftOut(
+          "OrderUpdate", update.fillPrice() == null ? "/data/L" : "/data/l");
     }
     return trade == null ? null : FillState.of(update.symbol(), trade);
   }

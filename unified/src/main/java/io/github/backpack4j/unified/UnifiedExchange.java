@@ -83,6 +83,14 @@ public interface UnifiedExchange
    *   <tr><td>whatever answers with orders<td>status<td>{@code EXPIRED} of what expired<td>{@code
    *       CANCELED}
    *   <tr><td>watchOHLCV<td>timestamp<td>start of the candle<td>its end
+   *   <tr><td>watchOrders, from the stream<td>filled<td>so far<td>by the last fill
+   *   <tr><td>watchOrders, from the stream<td>fee<td>of the only fill<td>null
+   *   <tr><td>watchOrders, from the stream<td>timestamp<td>when accepted<td>when it was sent
+   *   <tr><td>watchPositions, from the stream<td>entryPrice<td>price of entry<td>price to break even
+   *   <tr><td>watchPositions, from the stream<td>contracts, notional<td>of the size<td>with resting
+   *       orders
+   *   <tr><td>watchPositions, from the stream<td>timestamp<td>when changed<td>when it was sent
+   *   <tr><td>watchPositions<td>what is held at the start<td>told first<td>not told
    * </table>
    */
   UnifiedExchange ccxtCompatible();

