@@ -176,7 +176,7 @@ final class OrderLedger implements AccountLedger<OrderState, OrderAnswer, Order>
     }
     Entry known = open.get(row.id());
     OrderState last = said;
-    if (last == null && known != null && known.vouched && !sought.contains(row.id())) {
+    if (last == null && known != null && known.vouched) {
       last = known.state;
     }
     boolean isNews =

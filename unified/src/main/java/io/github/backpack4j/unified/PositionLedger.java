@@ -162,11 +162,9 @@ final class PositionLedger implements AccountLedger<PositionState, List<Position
     boolean isSilent = isFirst && !tellsFirst;
     isFirst = false;
     for (PositionState row : rows.values()) {
-      if (isSilent || !said.contains(row.id())) {
-        boolean isNews = take(row, whole);
-        if (isNews && !isSilent) {
-          told.update(row.position());
-        }
+      boolean isQuiet = isSilent && !held.containsKey(row.id());
+      if ((isQuiet || !said.contains(row.id())) && take(row, whole) && !isQuiet) {
+        told.update(row.position());
       }
     }
   }

@@ -199,6 +199,18 @@ class PositionLedgerTest {
   }
 
   @Test
+  void whatWasToldBeforeTheFirstAnswerIsToldAsThatHasIt() {
+    ledger = new PositionLedger(false);
+    message(said("1", "3", 1));
+    ledger.begin();
+    answer(true, listed("1", "2"), listed("2", "5"));
+    message(stands("1", "2", 2));
+    message(stands("2", "5", 2));
+
+    assertThat(heard).containsExactly("stream 1 3", "list 1 2");
+  }
+
+  @Test
   void anOlderMessageIsNotTold() {
     message(said("1", "3", 2));
     message(said("1", "2", 1));
