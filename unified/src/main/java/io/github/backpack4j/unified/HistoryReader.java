@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HistoryReader<T> {
   /** What the exchange answers when it is not told how many; a page of fewer is the last one. */
-  private static final int USUAL_PAGE = 100;
+  static final int USUAL_PAGE = 100;
 
   // Rows that came in meanwhile can fill a page or two with what was seen, but hardly so many.
   private static final int MOST_REPEATED_PAGES = 10;

@@ -22,9 +22,6 @@ final class PnlEmulation {
 
   private static final long PAGE = 1000;
 
-  /** A page of fewer is the last one: it is what the exchange answers when not told how many. */
-  private static final int USUAL_PAGE = 100;
-
   private final Venue venue;
 
   PnlEmulation(Venue venue) {
@@ -146,7 +143,7 @@ final class PnlEmulation {
               });
       requests++;
       offset += page.size();
-      ended = page.size() < USUAL_PAGE || page.equals(former);
+      ended = page.size() < HistoryReader.USUAL_PAGE || page.equals(former);
       former = page;
     }
   }
