@@ -325,7 +325,9 @@ public final class CoverageTable implements ConcurrentEventListener {
   /** Whether every scenario held and every cell is filled. */
   public synchronized boolean isGreen() {
     return failed == 0
-        && Stream.concat(operations().stream(), streams().stream()).allMatch(Row::isGreen);
+        && Stream.of(operations(), streams(), unified())
+            .flatMap(List::stream)
+            .allMatch(Row::isGreen);
   }
 
   /** The table, as it is printed. */
