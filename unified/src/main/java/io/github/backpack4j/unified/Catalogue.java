@@ -1,5 +1,6 @@
 package io.github.backpack4j.unified;
 
+import io.github.backpack4j.DecodingException;
 import io.github.backpack4j.Outcome;
 import io.github.backpack4j.api.model.MarketType;
 import io.github.backpack4j.api.model.OrderBookState;
@@ -23,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  * <p>It is read when it is first needed, when it has expired, and when somebody asks for what is
  * not in it, unless it was read within the last ten seconds. One thread reads at a time; the others
  * go on with the list at hand, or wait if there is none. Where it cannot be read anew the list at
- * hand stays in use. Safe for several threads.
+ * hand stays in use. A row that cannot be read is a market that there is not, so that the others
+ * can be traded. Safe for several threads.
  */
 final class Catalogue {
   /** How old the list has to be before it is read again for the sake of an unknown symbol. */
@@ -37,9 +39,17 @@ final class Catalogue {
   private volatile @Nullable Listing listing;
   private volatile @Nullable Instant failedAt; // last, if no reading succeeded since
 
-  /** A list as it was read. */
+  /**
+   * A list as it was read.
+   *
+   * @param unread why one of its rows could not be read; null if all could
+   */
   private record Listing(
-      List<Market> all, Map<String, Market> bySymbol, Map<String, Market> byId, Instant readAt) {}
+      List<Market> all,
+      Map<String, Market> bySymbol,
+      Map<String, Market> byId,
+      Instant readAt,
+      @Nullable ExchangeException unread) {}
 
   /**
    * Keeps a list; reads nothing yet.
@@ -76,18 +86,20 @@ final class Catalogue {
     if (market != null) {
       return market;
     }
-    throw new BadSymbolException(
-        failure == null
-            ? "there is no market " + symbol
-            : "there is no market "
-                + symbol
-                + " in the list of "
-                + list.readAt()
-                + ", which could not be read anew",
-        Outcome.NOT_SENT,
-        "",
-        0,
-        failure);
+    throw unknown(symbol, list, failure);
+  }
+
+  private static BadSymbolException unknown(
+      String symbol, Listing list, @Nullable ExchangeException failure) {
+    StringBuilder message = new StringBuilder("there is no market ").append(symbol);
+    if (failure != null) {
+      message.append(" in the list of ").append(list.readAt());
+      message.append(", which could not be read anew");
+    } else if (list.unread() != null) {
+      message.append(" among those of the list that can be read");
+    }
+    return new BadSymbolException(
+        message.toString(), Outcome.NOT_SENT, "", 0, failure == null ? list.unread() : failure);
   }
 
   /** The exchange's id of the market of that symbol; as {@link #market}. */
@@ -136,12 +148,16 @@ final class Catalogue {
   /**
    * Every market as the exchange lists them now.
    *
-   * @throws ExchangeException if the list could not be read
+   * @throws ExchangeException if the list could not be read, or a row of it
    */
   List<Market> reread() {
     reading.lock();
     try {
-      return read().all();
+      Listing fresh = read();
+      if (fresh.unread() != null) {
+        throw fresh.unread();
+      }
+      return fresh.all();
     } finally {
       reading.unlock();
     }
@@ -222,14 +238,23 @@ final class Catalogue {
     List<Market> all = new ArrayList<>();
     Map<String, Market> bySymbol = new HashMap<>();
     Map<String, Market> byId = new HashMap<>();
+    DecodingException unread = null;
     for (io.github.backpack4j.api.model.Market row : rows) {
-      String symbol = symbol(row);
-      Market market = market(row, bySymbol.containsKey(symbol) ? row.symbol() : symbol);
-      all.add(market);
-      bySymbol.put(market.symbol(), market);
-      byId.put(market.id(), market);
+      try {
+        String symbol = symbol(row);
+        Market market = market(row, bySymbol.containsKey(symbol) ? row.symbol() : symbol);
+        all.add(market);
+        bySymbol.put(market.symbol(), market);
+        byId.put(market.id(), market);
+      } catch (DecodingException e) {
+        unread = unread == null ? e : unread;
+      }
     }
-    return new Listing(List.copyOf(all), bySymbol, byId, readAt);
+    if (all.isEmpty() && unread != null) {
+      throw unread;
+    }
+    return new Listing(
+        List.copyOf(all), bySymbol, byId, readAt, unread == null ? null : Errors.translate(unread));
   }
 
   private static String symbol(io.github.backpack4j.api.model.Market row) {

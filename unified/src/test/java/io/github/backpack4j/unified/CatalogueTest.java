@@ -232,17 +232,32 @@ class CatalogueTest {
   }
 
   @Test
-  void aRowThatCannotBeReadKeepsTheOldListInUse() {
-    catalogue.all();
-    listed.add(
-        Fixtures.read(
-            io.github.backpack4j.api.model.Market.class,
-            "{\"symbol\":\"X\",\"quoteSymbol\":\"USDC\",\"marketType\":\"SPOT\"}"));
-    clock.pass(HOUR);
+  void aRowThatCannotBeReadTakesNoOtherMarketWithIt() {
+    listed.add(withoutBase("X_USDC"));
     assertThat(catalogue.all()).hasSize(9);
+    assertThat(catalogue.idOf("SOL/USDC")).isEqualTo("SOL_USDC");
+    assertThatExceptionOfType(BadSymbolException.class)
+        .isThrownBy(() -> catalogue.market("X_USDC"))
+        .withMessage("there is no market X_USDC among those of the list that can be read")
+        .withCauseInstanceOf(UnreadableAnswerException.class);
     assertThatExceptionOfType(UnreadableAnswerException.class)
         .isThrownBy(catalogue::reread)
         .withMessage("Market: the exchange left out /baseSymbol");
+  }
+
+  @Test
+  void aListOfWhichNothingCanBeReadKeepsTheOldOneInUse() {
+    catalogue.all();
+    listed.clear();
+    listed.add(withoutBase("X_USDC"));
+    clock.pass(HOUR);
+    assertThat(catalogue.all()).hasSize(9);
+  }
+
+  private static io.github.backpack4j.api.model.Market withoutBase(String id) {
+    return Fixtures.read(
+        io.github.backpack4j.api.model.Market.class,
+        "{\"symbol\":\"%s\",\"quoteSymbol\":\"USDC\",\"marketType\":\"SPOT\"}".formatted(id));
   }
 
   @Test
