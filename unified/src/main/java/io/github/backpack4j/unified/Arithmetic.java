@@ -11,6 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Arithmetic {
   static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** Most digits before the point, and most after it, of a number that the client sends. */
+  private static final int MOST_DIGITS = 128;
+
+  /** What is wrong with a number that has more of them. */
+  static final String TOO_LONG =
+      "it has more than " + MOST_DIGITS + " digits on a side of its point";
+
   private Arithmetic() {}
 
   /** Their product; null if one is. */
@@ -42,9 +49,24 @@ final class Arithmetic {
     return product(fraction, HUNDRED);
   }
 
-  /** The number as it is written in a message: without trailing zeros and without an exponent. */
+  /**
+   * The number as it is written in a message: without trailing zeros, and without an exponent
+   * unless it {@linkplain #isTooLong is too long}.
+   */
   static String text(BigDecimal number) {
-    return plain(number).toPlainString();
+    return isTooLong(number)
+        ? number.stripTrailingZeros().toString()
+        : plain(number).toPlainString();
+  }
+
+  /**
+   * Whether it has so many digits in plain notation that it cannot be sent. Written all the same,
+   * {@code 1E+1000000000} would take all the memory there is.
+   */
+  static boolean isTooLong(BigDecimal number) {
+    BigDecimal stripped = number.stripTrailingZeros();
+    return stripped.scale() > MOST_DIGITS
+        || (long) stripped.precision() - stripped.scale() > MOST_DIGITS;
   }
 
   /** The same number without trailing zeros, and without an exponent when it is written. */

@@ -46,6 +46,11 @@ final class OrderRequests {
       @Nullable BigDecimal amount,
       @Nullable BigDecimal price,
       OrderOptions options) {
+    checkLength("price", price);
+    checkLength("amount", amount);
+    checkLength("cost", options.cost());
+    checkLength("triggerPercent", options.triggerPercent());
+    checkLength("slippageTolerance", options.slippageTolerance());
     checkPrice(type, price);
     checkSize(type, amount, options);
     checkFlags(market, type, options);
@@ -91,6 +96,12 @@ final class OrderRequests {
           .triggerQuantity(share(quantity, options.triggerPercent()));
     }
     return order.build();
+  }
+
+  private static void checkLength(String name, @Nullable BigDecimal value) {
+    if (value != null && Arithmetic.isTooLong(value)) {
+      throw refused(name + " " + Arithmetic.text(value) + ": " + Arithmetic.TOO_LONG);
+    }
   }
 
   private static void checkPrice(OrderType type, @Nullable BigDecimal price) {
@@ -231,7 +242,7 @@ final class OrderRequests {
     if (quantity != null) {
       return DecimalOrPercent.of(quantity);
     }
-    return percent == null ? null : DecimalOrPercent.percent(percent);
+    return percent == null ? null : DecimalOrPercent.percent(Arithmetic.plain(percent));
   }
 
   static io.github.backpack4j.api.model.OrderType wire(OrderType type) {
@@ -293,7 +304,7 @@ final class OrderRequests {
   }
 
   private static String text(BigDecimal value) {
-    return value.toPlainString();
+    return Arithmetic.text(value);
   }
 
   /** What is wrong with an order that is not sent. */

@@ -77,6 +77,9 @@ final class Precision {
     if (value.signum() <= 0) {
       throw new InvalidOrderException(given + ": it has to be above 0");
     }
+    if (Arithmetic.isTooLong(value)) {
+      throw new InvalidOrderException(given + ": " + Arithmetic.TOO_LONG);
+    }
     boolean fits = unit.signum() <= 0 || value.remainder(unit).signum() == 0;
     if (!fits && rounding == Rounding.REJECT) {
       throw new InvalidOrderException(

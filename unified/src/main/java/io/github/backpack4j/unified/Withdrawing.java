@@ -32,6 +32,9 @@ final class Withdrawing {
     if (amount.signum() <= 0) {
       throw new BadRequestException("amount " + text(amount) + ": it has to be above 0");
     }
+    if (Arithmetic.isTooLong(amount)) {
+      throw new BadRequestException("amount " + text(amount) + ": " + Arithmetic.TOO_LONG);
+    }
     Blockchain blockchain =
         options.checkLimits() ? checked(code, amount, network) : unchecked(network);
     WithdrawalRequest request = request(code, amount, address, blockchain, options);
@@ -155,6 +158,6 @@ final class Withdrawing {
   }
 
   private static String text(BigDecimal value) {
-    return Arithmetic.plain(value).toPlainString();
+    return Arithmetic.text(value);
   }
 }
