@@ -16,7 +16,7 @@ Feature: Fetch deposits
         | since | 2023-11-13T00:00:00Z |
         | until | 2023-11-14T22:13:20Z |
       Then the requests are
-        | GET /wapi/v1/capital/deposits?from=1699833600000&to=1700000000000&limit=1000&offset=0 |
+        | GET /wapi/v1/capital/deposits?from=1699833600000&to=1700000000001&limit=1000&offset=0 |
       And the result is
         | 0.id          | 3310590                                                                               |
         | 0.type        | DEPOSIT                                                                               |
@@ -51,6 +51,24 @@ Feature: Fetch deposits
         | filteredHere  | false                                                                                 |
       And the answer has
         | 2.raw.fiatAmount | 199.5 |
+
+    @request @result
+    Scenario: What came at the end of the range is part of it, whichever way the exchange has it
+      Given the exchange answers getDeposits, whatever is asked, with
+        """
+        [{"id": 2, "source": "solana", "status": "confirmed", "symbol": "SOL", "quantity": "2", "createdAt": "2023-11-14T22:00:01.001"},
+         {"id": 1, "source": "solana", "status": "confirmed", "symbol": "SOL", "quantity": "1", "createdAt": "2023-11-14T22:00:01"}]
+        """
+      When fetchDeposits is called with
+        | until | 2023-11-14T22:00:01Z |
+      Then the requests are
+        | GET /wapi/v1/capital/deposits?to=1699999201001&limit=100&offset=0 |
+      And the rows of the result are
+        | id | type    | currency | amount | network | status | internal | timestamp            |
+        | 1  | DEPOSIT | SOL      | 1      | SOL     | OK     | false    | 2023-11-14T22:00:01Z |
+      And the history says
+        | requests     | 1     |
+        | filteredHere | false |
 
     @request @result
     Scenario: Of one asset, without what the exchange paid in

@@ -110,10 +110,30 @@ Feature: Fetch my trades
         | until  | 2023-11-14T22:00:01Z |
         | limit  | 2                    |
       Then the requests are
-        | GET /wapi/v1/history/fills?from=1699999200000&to=1699999201000&symbol=SOL_USDC&limit=2&offset=0&fillType=User&sortDirection=Asc |
+        | GET /wapi/v1/history/fills?from=1699999200000&to=1699999201001&symbol=SOL_USDC&limit=2&offset=0&fillType=User&sortDirection=Asc |
       And the rows of the result are
         | id | orderId | symbol   | side | takerOrMaker | price | amount | cost | timestamp            |
         | 1  | 51      | SOL/USDC | BUY  | MAKER        | 20.5  | 0.1    | 2.05 | 2023-11-14T22:00:00Z |
+        | 2  | 51      | SOL/USDC | BUY  | MAKER        | 20.5  | 0.2    | 4.1  | 2023-11-14T22:00:01Z |
+      And the history says
+        | requests     | 1     |
+        | filteredHere | false |
+
+    @request @result
+    Scenario: A trade at the end of the range is part of it, whichever way the exchange has it
+      Given the exchange answers getFills, whatever is asked, with
+        """
+        [ { "orderId": "51", "price": "20.5", "quantity": "0.3", "symbol": "SOL_USDC",
+            "timestamp": "2023-11-14T22:00:01.001", "tradeId": 3, "isMaker": true, "side": "Bid" },
+          { "orderId": "51", "price": "20.5", "quantity": "0.2", "symbol": "SOL_USDC",
+            "timestamp": "2023-11-14T22:00:01", "tradeId": 2, "isMaker": true, "side": "Bid" } ]
+        """
+      When fetchMyTrades is called with
+        | until | 2023-11-14T22:00:01Z |
+      Then the requests are
+        | GET /wapi/v1/history/fills?to=1699999201001&limit=100&offset=0&fillType=User&sortDirection=Desc |
+      And the rows of the result are
+        | id | orderId | symbol   | side | takerOrMaker | price | amount | cost | timestamp            |
         | 2  | 51      | SOL/USDC | BUY  | MAKER        | 20.5  | 0.2    | 4.1  | 2023-11-14T22:00:01Z |
       And the history says
         | requests     | 1     |

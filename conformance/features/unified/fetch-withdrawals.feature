@@ -16,7 +16,7 @@ Feature: Fetch withdrawals
         | since | 2023-11-13T00:00:00Z |
         | until | 2023-11-14T22:13:20Z |
       Then the requests are
-        | GET /wapi/v1/capital/withdrawals?from=1699833600000&to=1700000000000&limit=1000&offset=0 |
+        | GET /wapi/v1/capital/withdrawals?from=1699833600000&to=1700000000001&limit=1000&offset=0 |
       And the result is
         | 0.id           | 6119902                                                                               |
         | 0.txid         | ExampLeTransact1on1111111111111111111111111111111111111111111111111111111111111111111 |
@@ -46,6 +46,26 @@ Feature: Fetch withdrawals
         | filteredHere   | false                                                                                 |
       And the answer has
         | 1.raw.fiatFee | 1.5 |
+
+    @request @result
+    Scenario: What came at the end of the range is part of it, whichever way the exchange has it
+      Given the exchange answers getWithdrawals, whatever is asked, with
+        """
+        [{"id": 2, "blockchain": "Solana", "quantity": "2", "fee": "0.01", "symbol": "SOL", "status": "confirmed",
+          "toAddress": "Ex1", "createdAt": "2023-11-14T22:00:01.001", "isInternal": false},
+         {"id": 1, "blockchain": "Solana", "quantity": "1", "fee": "0.01", "symbol": "SOL", "status": "confirmed",
+          "toAddress": "Ex1", "createdAt": "2023-11-14T22:00:01", "isInternal": false}]
+        """
+      When fetchWithdrawals is called with
+        | until | 2023-11-14T22:00:01Z |
+      Then the requests are
+        | GET /wapi/v1/capital/withdrawals?to=1699999201001&limit=100&offset=0 |
+      And the rows of the result are
+        | id | type       | currency | amount | network | addressTo | status | fee.cost | fee.currency | internal | timestamp            |
+        | 1  | WITHDRAWAL | SOL      | 1      | SOL     | Ex1       | OK     | 0.01     | SOL          | false    | 2023-11-14T22:00:01Z |
+      And the history says
+        | requests     | 1     |
+        | filteredHere | false |
 
     @request @result
     Scenario: Of one asset

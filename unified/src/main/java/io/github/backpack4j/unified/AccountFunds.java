@@ -55,7 +55,8 @@ final class AccountFunds {
     HistoryReader<Deposit> reader =
         HistoryReader.of(
                 (limit, offset) ->
-                    api.getDeposits(range.since(), range.until(), limit, offset, excludePlatform),
+                    api.getDeposits(
+                        range.since(), range.untilAsked(), limit, offset, excludePlatform),
                 Deposit::createdAt)
             .key(Deposit::id)
             .filtersTime();
@@ -69,7 +70,8 @@ final class AccountFunds {
     CapitalApi api = venue.client().capital();
     HistoryReader<Withdrawal> reader =
         HistoryReader.of(
-                (limit, offset) -> api.getWithdrawals(range.since(), range.until(), limit, offset),
+                (limit, offset) ->
+                    api.getWithdrawals(range.since(), range.untilAsked(), limit, offset),
                 Withdrawal::createdAt)
             .key(Withdrawal::id)
             .filtersTime();

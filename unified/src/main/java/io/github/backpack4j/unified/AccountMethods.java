@@ -40,9 +40,10 @@ public interface AccountMethods {
   /**
    * Deposits onto the account.
    *
-   * <p>The endpoint filters by time, in milliseconds; rows it answers beyond the range are left out
-   * here. That it answers the newest first, and that {@code until} itself still counts, is
-   * inferred. It does not filter by asset: with a code the others are read and left out.
+   * <p>The endpoint filters by time, in milliseconds. Whether its end is part of the range is
+   * unproven: it is asked for one millisecond more, and rows beyond the range are left out here.
+   * That it answers the newest first is inferred. It does not filter by asset: with a code the
+   * others are read and left out.
    *
    * @param code only deposits of this asset; null for all
    * @param range which deposits
@@ -54,9 +55,10 @@ public interface AccountMethods {
   /**
    * Withdrawals off the account.
    *
-   * <p>The endpoint filters by time, in milliseconds; rows it answers beyond the range are left out
-   * here. That it answers the newest first, and that {@code until} itself still counts, is
-   * inferred. It does not filter by asset: with a code the others are read and left out.
+   * <p>The endpoint filters by time, in milliseconds. Whether its end is part of the range is
+   * unproven: it is asked for one millisecond more, and rows beyond the range are left out here.
+   * That it answers the newest first is inferred. It does not filter by asset: with a code the
+   * others are read and left out.
    *
    * @param code only withdrawals of this asset; null for all
    * @param range which withdrawals

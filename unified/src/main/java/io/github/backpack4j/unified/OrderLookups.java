@@ -134,7 +134,7 @@ final class OrderLookups {
             options.orderId(),
             options.strategyId(),
             range.since(),
-            range.until(),
+            range.untilAsked(),
             id,
             limit,
             offset,

@@ -471,8 +471,9 @@ public interface OrderMethods {
   }
 
   /**
-   * The account's trades, with their fees. The exchange picks out the range, to the millisecond;
-   * one note on it, untested, has the end of the range as no part of it.
+   * The account's trades, with their fees. The exchange picks out the range, to the millisecond.
+   * One note on it, untested, has the end of the range as no part of it: it is asked for one
+   * millisecond more, and trades beyond the range are left out here.
    *
    * @param symbol market they were made on; null for all
    * @param range which of them

@@ -20,6 +20,7 @@ public record Range(@Nullable Instant since, @Nullable Instant until, @Nullable 
   public static final Range RECENT = new Range(null, null, null);
 
   private static final int NEWEST = 100;
+  private static final Instant LATEST = Instant.MAX.minusMillis(1);
 
   /**
    * Describes rows.
@@ -63,6 +64,15 @@ public record Range(@Nullable Instant since, @Nullable Instant until, @Nullable 
       return limit;
     }
     return since == null ? NEWEST : Integer.MAX_VALUE;
+  }
+
+  /**
+   * Up to when to ask an endpoint that picks out the range: one millisecond, its measure of time,
+   * beyond the end. Whether it takes the end as part of the range is unproven; what it answers
+   * beyond is left out here.
+   */
+  @Nullable Instant untilAsked() {
+    return until == null || until.isAfter(LATEST) ? until : until.plusMillis(1);
   }
 
   /** Whether there is a bound of time. */

@@ -43,6 +43,13 @@ class RangeTest {
   }
 
   @Test
+  void anEndpointIsAskedForAMillisecondMoreThanTheRange() {
+    assertThat(Range.since(NOON).until(EVENING).untilAsked()).isEqualTo(EVENING.plusMillis(1));
+    assertThat(Range.since(NOON).until(Instant.MAX).untilAsked()).isEqualTo(Instant.MAX);
+    assertThat(Range.since(NOON).untilAsked()).isNull();
+  }
+
+  @Test
   void withoutALimitTheNewestAreAHundredAndThoseSinceAMomentAreAll() {
     assertThat(Range.RECENT.most()).isEqualTo(100);
     assertThat(Range.RECENT.until(NOON).most()).isEqualTo(100);
