@@ -196,6 +196,7 @@ final class AccountCourse<M, A, T> {
       plan();
     } else if (dirty) {
       dirty = false;
+      ledger.begin(); // what it says next is not all that came after what it said before
       retry();
     } else {
       live();

@@ -52,7 +52,10 @@ interface AccountLedger<M, A, T> {
   /** Whether there is something to tell before the stream says anything. */
   boolean asksFirst();
 
-  /** The stream has been asked for anew: what it said before vouches for nothing any more. */
+  /**
+   * Something that the stream said may be lost, as when it was asked for anew: what it said before
+   * vouches for nothing any more.
+   */
   void begin();
 
   /** The stream says something. */

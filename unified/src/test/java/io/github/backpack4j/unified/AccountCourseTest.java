@@ -279,6 +279,7 @@ class AccountCourseTest {
             "asks since 2026-01-05T08:01:00Z",
             "another",
             "answer before [], whole",
+            "begins",
             "waits PT1S",
             "asks since 2026-01-05T08:01:00Z",
             "again before [], whole",

@@ -113,9 +113,6 @@ abstract class AccountSimulation<M, A, T> implements AccountCourse.Host<T> {
       cut();
     } else if (dice < 55 && !connected) {
       reconnect();
-    } else if (dice < 57 && connected) {
-      log("unreadable");
-      course.unreadable(new UnreadableAnswerException("a message"), now);
     } else if (dice < 80) {
       advance();
     }
@@ -146,8 +143,13 @@ abstract class AccountSimulation<M, A, T> implements AccountCourse.Host<T> {
   private void deliver(int most) {
     for (int i = 0; i < most && !underWay.isEmpty(); i++) {
       M message = underWay.remove();
-      log("says " + show(message));
-      course.message(message);
+      if (random.nextInt(60) == 0) {
+        log("cannot be read: " + show(message));
+        course.unreadable(new UnreadableAnswerException("a message"), now);
+      } else {
+        log("says " + show(message));
+        course.message(message);
+      }
     }
   }
 
