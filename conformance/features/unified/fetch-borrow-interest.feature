@@ -18,10 +18,36 @@ Feature: Fetch borrow interest
       Then the requests are
         | GET /wapi/v1/history/interest?asset=SOL&limit=1000&offset=0&sortDirection=Desc |
       And the rows of the result are
+        | symbol   | currency | kind      | interest | interestRate | marginMode | timestamp                |
+        | SOL/USDC | SOL      | ENTRY_FEE | 0.0005   | 0.0438       | CROSS      | 2023-11-14T21:00:00Z     |
+        | SOL/USDC | SOL      | BORROW    | 0.0001   | 0.0438       | CROSS      | 2023-11-14T22:00:00.250Z |
+      And the history says
+        | requests     | 1     |
+        | filteredHere | false |
+
+    @request @result
+    Scenario: Interest in every asset
+      Given the exchange answers getInterestPayments, whatever is asked, as fixture "borrow-lend/get-interest-payments/every-kind" does
+      When fetchBorrowInterest is called
+      Then the requests are
+        | GET /wapi/v1/history/interest?limit=1000&offset=0&sortDirection=Desc |
+      And the rows of the result are
         | symbol        | currency | kind            | interest | interestRate | marginMode | timestamp                |
         | SOL/USDC:USDC | USDC     | UNREALIZED_LOSS | 0.02     | 0.07         | CROSS      | 2023-11-14T20:00:00Z     |
         | SOL/USDC      | SOL      | ENTRY_FEE       | 0.0005   | 0.0438       | CROSS      | 2023-11-14T21:00:00Z     |
         | SOL/USDC      | SOL      | BORROW          | 0.0001   | 0.0438       | CROSS      | 2023-11-14T22:00:00.250Z |
+      And the history says
+        | requests     | 1     |
+        | filteredHere | false |
+
+    @result
+    Scenario: A filter that the exchange passes over
+      Given the exchange answers getInterestPayments, whatever is asked, as fixture "borrow-lend/get-interest-payments/every-kind" does
+      When fetchBorrowInterest is called with
+        | symbol | SOL/USDC:USDC |
+      Then the rows of the result are
+        | symbol        | currency | kind            | interest | interestRate | marginMode | timestamp            |
+        | SOL/USDC:USDC | USDC     | UNREALIZED_LOSS | 0.02     | 0.07         | CROSS      | 2023-11-14T20:00:00Z |
       And the history says
         | requests     | 1     |
         | filteredHere | false |
@@ -57,17 +83,18 @@ Feature: Fetch borrow interest
         | since      | 2023-11-14T19:00:00Z |
       Then the requests are
         | GET /wapi/v1/history/interest?symbol=<market>&positionId=28563667801&limit=1000&offset=0&source=<source>&sortDirection=Desc |
-      And the answer has
-        | 0.kind | <kind> |
+      And the rows of the result are
+        | symbol   | currency | kind   | interest   | interestRate | marginMode | timestamp |
+        | <symbol> | <asset>  | <kind> | <interest> | <rate>       | CROSS      | <time>    |
       And the history says
         | requests     | 1    |
         | filteredHere | true |
 
       Examples:
-        | kind            | symbol        | market        | source        |
-        | BORROW          | SOL/USDC      | SOL_USDC      | BorrowLend    |
-        | ENTRY_FEE       | SOL/USDC      | SOL_USDC      | BorrowLend    |
-        | UNREALIZED_LOSS | SOL/USDC:USDC | SOL_USDC_PERP | UnrealizedPnl |
+        | kind            | symbol        | market        | source        | asset | interest | rate   | time                     |
+        | BORROW          | SOL/USDC      | SOL_USDC      | BorrowLend    | SOL   | 0.0001   | 0.0438 | 2023-11-14T22:00:00.250Z |
+        | ENTRY_FEE       | SOL/USDC      | SOL_USDC      | BorrowLend    | SOL   | 0.0005   | 0.0438 | 2023-11-14T21:00:00Z     |
+        | UNREALIZED_LOSS | SOL/USDC:USDC | SOL_USDC_PERP | UnrealizedPnl | USDC  | 0.02     | 0.07   | 2023-11-14T20:00:00Z     |
 
   Rule: what fails tells why
 

@@ -82,7 +82,9 @@ Feature: Fetch borrow rate history
         | 2023-10-17T22:13:20Z |                      |      | 1month   | true     |
         | 2023-10-17T22:13:19Z |                      |      | 1year    | true     |
         | 2020-01-01T00:00:00Z |                      |      | 1year    | true     |
-        |                      | 2023-11-10T00:00:00Z |      | 1w       | true     |
+        |                      | 2023-11-14T22:00:00Z |      | 1d       | true     |
+        |                      | 2023-11-14T00:00:00Z |      | 1w       | true     |
+        |                      | 2023-11-10T00:00:00Z |      | 1month   | true     |
         | 2023-11-14T22:00:00Z |                      | YEAR | 1year    | true     |
 
   Rule: what fails tells why

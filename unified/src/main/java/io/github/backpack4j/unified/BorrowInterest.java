@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param symbol unified symbol of the market it belongs to: the spot market of a borrow, or the
  *     future whose loss is not settled yet; the market's id if the market list does not have it
- * @param currency code of the asset it was paid in
+ * @param currency code of the asset it was paid in; that it is the one the exchange puts the
+ *     payment down to is inferred
  * @param kind what it was paid for
  * @param interest how much was paid, in units of {@code currency}; never negative, whichever sign
  *     the exchange gives it

@@ -10,7 +10,8 @@ import java.time.Instant;
  * @param currency code of the asset
  * @param rate what borrowers pay for {@code period}, as a fraction, 0.01 for one percent
  * @param period what the rates are for: 365 days
- * @param lendRate what lenders earn in {@code period}, as a fraction
+ * @param lendRate what lenders earn in {@code period}, as a fraction; the exchange's document calls
+ *     this one a yearly yield, and does not say whether it compounds
  * @param utilization borrowed over lent, as a fraction
  * @param borrowed what is borrowed from the pool, in units of the asset
  * @param lent what is lent to the pool, borrowed or not, in units of the asset

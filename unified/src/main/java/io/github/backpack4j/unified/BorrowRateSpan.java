@@ -3,8 +3,9 @@ package io.github.backpack4j.unified;
 import java.time.Duration;
 
 /**
- * How far back the history of borrow rates goes, from now. The exchange takes a span and no times;
- * how far apart the rows of each span stand is unpublished.
+ * How far back the history of borrow rates goes, from now, as is inferred: the exchange has a word
+ * for an interval, and does not say whether rows are taken over it or by it. How far apart the rows
+ * of each span stand is unpublished.
  */
 public enum BorrowRateSpan {
   /** One day. */

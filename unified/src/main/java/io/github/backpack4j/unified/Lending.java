@@ -69,10 +69,14 @@ final class Lending {
   }
 
   private BorrowRateSpan span(Range range) {
-    Instant oldest = range.since() == null ? range.until() : range.since();
-    return oldest == null
+    Instant now = venue.clock().instant();
+    if (range.since() != null) {
+      return BorrowRateSpan.covering(Duration.between(range.since(), now));
+    }
+    // Rows of before the end are wanted: a span that just reaches the end has none.
+    return range.until() == null
         ? BorrowRateSpan.DAY
-        : BorrowRateSpan.covering(Duration.between(oldest, venue.clock().instant()));
+        : BorrowRateSpan.covering(Duration.between(range.until(), now).multipliedBy(2));
   }
 
   History<BorrowInterest> fetchBorrowInterest(
@@ -91,7 +95,10 @@ final class Lending {
         .where(
             row -> {
               InterestKind paid = LendingReading.kind(row);
-              return paid != null && (kind == null || kind == paid);
+              return paid != null
+                  && (kind == null || kind == paid)
+                  && (asset == null || asset.equals(row.symbol()))
+                  && (market == null || market.equals(row.marketSymbol()));
             })
         .read(range, this::interest);
   }

@@ -33,11 +33,13 @@ public interface LendingMethods {
   /**
    * What it cost to borrow one asset, in one request.
    *
-   * <p>The endpoint takes no times but a span that ends now: a day, a week, a month or a year. The
-   * shortest is asked for that reaches back to the range's beginning, or to its end where it has no
-   * beginning, by the clock of the exchange object; a day for {@link Range#RECENT}. Rows outside
-   * the range are left out here. A longer span may have its rows further apart, and nothing is
-   * older than a year: a range that begins before begins with the oldest row there is.
+   * <p>The endpoint takes no times but a day, a week, a month or a year. That this is a span which
+   * ends now, and not how far apart its rows are, is inferred. The shortest is asked for that
+   * reaches back to the range's beginning, or twice as far as its end where it has no beginning, by
+   * the clock of the exchange object. Without any time it is a day, however many rows are wanted:
+   * {@link BorrowRateHistoryOptions#span} gives more. Rows outside the range are left out here. A
+   * longer span may have its rows further apart, and nothing is older than a year: a range that
+   * begins before begins with the oldest row there is.
    *
    * <p>The rows do not name the asset. That the endpoint's filter takes an asset's code, as the
    * pools have such names, is inferred; the exchange's document calls it the symbol of a market.
@@ -60,7 +62,9 @@ public interface LendingMethods {
    * are not settled yet.
    *
    * <p>The endpoint knows no times: its rows are read back from the newest until the range begins.
-   * What the account earned by lending, or on profits, is on the same list and left out here.
+   * What the account earned by lending, or on profits, is on the same list and left out here; which
+   * rows those are is inferred from the names of their types. What the endpoint calls {@code asset}
+   * is the code, and its {@code symbol} a market: {@link BorrowInterestOptions#symbol(String)}.
    * Nothing tells two rows apart for certain: if one page ends and the next begins with the same
    * row, it is taken for one.
    *
