@@ -188,6 +188,41 @@ Feature: Fetch position
         | funding                     | 0.0211          |
         | hedged                      | false           |
 
+    @request @result
+    Scenario: CCXT has no margin ratio, with the equity of the account either
+      Given the exchange answers with fixture "position/get-positions/losing-short"
+      And the exchange answers with fixture "capital/get-collateral/minimal"
+      And the compatibility view
+      When fetchPosition is called with
+        | symbol        | kPEPE/USDC:USDC |
+        | accountMargin | true            |
+      Then the requests are
+        | GET /api/v1/position?symbol=kPEPE_USDC_PERP |
+        | GET /api/v1/capital/collateral              |
+      And the result is
+        | id                                | 28563668240     |
+        | symbol                            | kPEPE/USDC:USDC |
+        | side                              | SHORT           |
+        | contracts                         | 15000           |
+        | contractSize                      | 1               |
+        | entryPrice                        | 0.0125          |
+        | markPrice                         | 0.0131          |
+        | breakEvenPrice                    | 0.012494        |
+        | notional                          | 150             |
+        | unrealizedPnl                     | -1.572          |
+        | realizedPnl                       | -5.628          |
+        | entryPnl                          | -7.2            |
+        | initialMarginPercentage           | 0.02            |
+        | maintenanceMarginPercentage       | 0.0125          |
+        | effectiveLeverage                 | 0.0786          |
+        | liquidationPrice                  | 0.0188          |
+        | funding                           | 0.0211          |
+        | hedged                            | false           |
+        | account.equity                    | 2000            |
+        | account.availableEquity           | 2000            |
+        | account.initialMarginFraction     | 0.02            |
+        | account.maintenanceMarginFraction | 0.0125          |
+
   Rule: what fails says what it means
 
     @error

@@ -18,9 +18,9 @@ public interface AccountMethods {
    * Where to send a deposit of an asset over a network.
    *
    * <p>The exchange gives one address a network, whatever the asset, and says nothing of assets
-   * that the network does not carry. Deposits of those are lost; so the asset list is asked first,
-   * and a network that does not carry the asset is refused here. An address has neither a memo nor
-   * a tag.
+   * that the network does not carry. Deposits of those may be lost; so the asset list is asked
+   * first, and a network that does not carry the asset is refused here. An address has neither a
+   * memo nor a tag.
    *
    * @param code the asset, such as {@code USDC}
    * @param network the network, such as {@code SOL}, {@code ETH} or {@code TRC20}, or the
@@ -107,8 +107,9 @@ public interface AccountMethods {
 
   /**
    * What the account pays for trading, by unified symbol: on spot markets its fees for spot, on
-   * perpetuals and other futures its fees for futures. Other kinds of market are left out, for the
-   * exchange does not say what they cost.
+   * perpetuals and other futures its fees for futures. That futures which are no perpetuals cost
+   * the same is inferred. Other kinds of market are left out, for the exchange does not say what
+   * they cost.
    *
    * @throws ExchangeException if the fees cannot be had
    */
@@ -145,7 +146,7 @@ public interface AccountMethods {
 
   /**
    * Profit and loss that was realized, <b>put together here</b>: the endpoint that answered it left
-   * the API on 7 August 2025.
+   * the API on 7 August 2025, though lists of instructions and CCXT still name it.
    *
    * <p>The rows are settlements of realized profit ({@code GET /wapi/v1/history/settlement}); their
    * markets are looked up by the position's id among the account's past and present positions

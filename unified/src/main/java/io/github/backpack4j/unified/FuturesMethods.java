@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Mark prices come out of a cache, which goes on serving them for up to an hour while the
  * exchange fails. One that is older than {@link UnifiedExchange.Builder#maxMarkAge} is a {@link
  * StalePriceException} in whatever it would have been returned or used for; each result says how
- * old its own is. Those of positions are not cached.
+ * old its own is. Those of positions are taken for fresh; that no cache serves what is private is
+ * inferred.
  */
 public interface FuturesMethods {
 

@@ -73,7 +73,7 @@ final class MarketData {
         depth -> MarketReading.read(market.symbol(), depth, levels));
   }
 
-  /** The first thousand are asked of the latest trades, which do not count as historical. */
+  /** The first are asked of the latest trades, which hardly count as historical requests. */
   History<Trade> fetchTrades(String symbol, Range range) {
     Market market = venue.catalogue().market(symbol);
     return HistoryReader.<io.github.backpack4j.api.model.Trade>of(

@@ -87,7 +87,8 @@ public interface MarketMethods {
    * last). No cache serves it.
    *
    * @param symbol market, such as {@code SOL/USDC}
-   * @return as many levels as the exchange gives unasked, which is 1000 or more of each side
+   * @return as many levels as the exchange gives unasked: its documents say 1000 in one place and
+   *     5000 in another, and more than 2000 of one side were seen
    * @throws ExchangeException if it cannot be had; {@link BadSymbolException} if there is no such
    *     market
    */

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * yet and not the profit since entry; that is {@link #entryPnl()}, up to rounding the sum of {@link
  * #realizedPnl()} and {@link #unrealizedPnl()}.
  *
+ * <p>The {@linkplain UnifiedExchange#ccxtCompatible() compatibility view} reads some of it
+ * otherwise, and leaves null what CCXT does not work out; its table tells.
+ *
  * <p>Margin is always cross: there is neither a leverage nor a margin of one position. {@link
  * #marginRatio()} and {@link #effectiveLeverage()} need the account's equity, which is another
  * request: {@link PositionOptions#accountMargin(boolean)} asks for it, and without it they are

@@ -92,7 +92,7 @@ record PositionFigures(
         imf,
         null,
         mmf,
-        ofEquity(maintenanceMargin()),
+        null,
         ofEquity(notional()),
         liquidationPrice,
         funding,

@@ -66,13 +66,15 @@ public interface UnifiedExchange
    *   <tr><td>fetchPosition, fetchPositions<td>side<td>sign of the size<td>sign of the cost
    *   <tr><td>fetchPosition, fetchPositions<td>contracts<td>size<td>size with resting orders
    *   <tr><td>fetchPosition, fetchPositions<td>notional<td>at the mark price<td>at entry
-   *   <tr><td>fetchPosition, fetchPositions<td>liquidationPrice<td>null for none<td>0 for none
-   *   <tr><td>fetchPosition, fetchPositions<td>initialMargin, maintenanceMargin, percentage,
-   *       marginMode<td>worked out<td>null
+   *   <tr><td>fetchPosition, fetchPositions, watchPositions<td>liquidationPrice<td>null for
+   *       none<td>0 for none
+   *   <tr><td>fetchPosition, fetchPositions, watchPositions<td>initialMargin, maintenanceMargin,
+   *       marginRatio, percentage, marginMode<td>worked out<td>null
    *   <tr><td>fetchFundingHistory<td>id<td>made of market and interval<td>the account's
    *   <tr><td>fetchFundingHistory<td>code<td>quote asset<td>null
    *   <tr><td>fetchOpenInterest<td>openInterestAmount<td>in base<td>null
    *   <tr><td>fetchOpenInterest<td>openInterestValue<td>in quote, if asked for<td>in base
+   *   <tr><td>fetchOpenInterest<td>markPrice<td>if asked for<td>null
    *   <tr><td>fetchDepositAddress<td>network<td>as asked for<td>null
    *   <tr><td>fetchDeposits, fetchWithdrawals, withdraw<td>network<td>{@code ETH}, {@code TRX},
    *       …<td>{@code ERC20}, {@code TRC20}, …; the exchange's word in lower case without one
@@ -84,6 +86,8 @@ public interface UnifiedExchange
    *       CANCELED}
    *   <tr><td>watchOHLCV<td>timestamp<td>start of the candle<td>its end
    *   <tr><td>watchOrders, from the stream<td>filled<td>so far<td>by the last fill
+   *   <tr><td>watchOrders, from the stream<td>remaining, average<td>by what was filled so far<td>by
+   *       the last fill; null without one
    *   <tr><td>watchOrders, from the stream<td>fee<td>of the only fill<td>null
    *   <tr><td>watchOrders, from the stream<td>timestamp<td>when accepted<td>when it was sent
    *   <tr><td>watchPositions, from the stream<td>entryPrice<td>price of entry<td>price to break even
