@@ -2,6 +2,9 @@ package io.github.backpack4j.conformance.steps;
 
 import io.github.backpack4j.conformance.exchange.RestExchange;
 import io.github.backpack4j.conformance.exchange.StreamExchange;
+import java.util.List;
+import java.util.stream.Stream;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -50,5 +53,13 @@ final class Servers {
       http.connectionPool().evictAll();
       http = null;
     }
+  }
+
+  /** Whether no request is on its way or waits to be; a socket counts as a call while it lives. */
+  static boolean isQuiet() {
+    Dispatcher calls = http().dispatcher();
+    return Stream.of(calls.queuedCalls(), calls.runningCalls())
+        .flatMap(List::stream)
+        .noneMatch(call -> call.request().url().encodedPath().contains("api/v1/"));
   }
 }

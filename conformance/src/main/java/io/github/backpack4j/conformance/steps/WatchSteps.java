@@ -42,6 +42,10 @@ public final class WatchSteps {
       world.nothingUnanswered();
     }
     unified.end();
+    // What was still asked for would reach the exchange of the next scenario.
+    assertThat(unified.watches.isEmpty() || streams.within(Duration.ZERO, Servers::isQuiet))
+        .as("no request is on its way any more; %s", unified)
+        .isTrue();
   }
 
   @When("the watch is closed")
