@@ -6,6 +6,7 @@ import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.ApiResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,9 @@ record Venue(
     Rounding amounts,
     Duration maxMarkAge,
     boolean ccxt) {
-  // No cache holds an answer for thirty years; what does not fit is not an age.
+  // What is older than thirty years is as old as that: RFC 9111 wants numbers of any length read.
   private static final int MOST_DIGITS = 9;
+  private static final long OLDEST = 999_999_999;
 
   /** The same venue in CCXT's reading. */
   Venue withCcxt() {
@@ -63,7 +65,7 @@ record Venue(
     return translated(
         () -> {
           ApiResponse<T> response = call.response();
-          return new Dated<>(response.body(), age(response.header("Age")));
+          return new Dated<>(response.body(), age(response.headers().getOrDefault("age", List.of())));
         });
   }
 
@@ -92,15 +94,15 @@ record Venue(
     }
   }
 
-  private static @Nullable Duration age(@Nullable String header) {
-    if (header == null) {
-      return null;
+  /** The greatest age that is said; null if none is. */
+  private static @Nullable Duration age(List<String> headers) {
+    long most = -1;
+    for (String age : String.join(",", headers).split(",")) {
+      String text = age.strip();
+      if (!text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        most = Math.max(most, text.length() > MOST_DIGITS ? OLDEST : Long.parseLong(text));
+      }
     }
-    String text = header.strip();
-    boolean isNumber =
-        !text.isEmpty()
-            && text.length() <= MOST_DIGITS
-            && text.chars().allMatch(c -> c >= '0' && c <= '9');
-    return isNumber ? Duration.ofSeconds(Long.parseLong(text)) : null;
+    return most < 0 ? null : Duration.ofSeconds(most);
   }
 }

@@ -43,7 +43,11 @@ class VenueTest {
     "' 7 ', PT7S",
     "0, PT0S",
     "999999999, PT999999999S",
-    "9999999999,",
+    "9999999999, PT999999999S",
+    "99999999999999999999999999, PT999999999S",
+    "'12, 3', PT12S",
+    "'3,12,', PT12S",
+    "'x, 3', PT3S",
     "-1,",
     "7s,",
     "'',",
@@ -52,6 +56,12 @@ class VenueTest {
   void theAgeOfAnAnswerIsItsHeaderWhereThatIsANumber(String header, @Nullable Duration age) {
     assertThat(venue.dated(StubCall.of("getTime", () -> "now", "Age", header)))
         .isEqualTo(new Dated<>("now", age));
+  }
+
+  @Test
+  void ofTwoCachesTheOneThatHeldItLongerCounts() {
+    assertThat(venue.dated(StubCall.of("getTime", () -> "now", "Age", "3600", "age", "0")))
+        .isEqualTo(new Dated<>("now", Duration.ofHours(1)));
   }
 
   @Test
