@@ -192,8 +192,8 @@ Feature: Repay margin
         | 401    | UNAUTHORIZED | Unauthorized |
       When repayMargin is called with
         | code | SOL |
-      Then the call fails as AuthenticationException: "getBorrowLendPositions was refused with 401 UNAUTHORIZED: Unauthorized"
-      And its outcome is REFUSED
+      Then the call fails as AuthenticationException: "repayMargin sent nothing: getBorrowLendPositions was refused with 401 UNAUTHORIZED: Unauthorized"
+      And its outcome is NOT_SENT
       And the requests are
         | GET /api/v1/borrowLend/markets   |
         | GET /api/v1/borrowLend/positions |

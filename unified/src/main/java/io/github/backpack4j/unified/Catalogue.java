@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>It is read when it is first needed, when it has expired, and when somebody asks for what is
  * not in it, unless it was read within the last ten seconds. One thread reads at a time; the others
- * go on with the list at hand, or wait if there is none. Where it cannot be read anew the list at
- * hand stays in use. A row that cannot be read is a market that there is not, so that the others
- * can be traded. Safe for several threads.
+ * go on with the list at hand, or wait if there is none, and fail with it. Where it cannot be read
+ * anew the list at hand stays in use. A row that cannot be read is a market that there is not, so
+ * that the others can be traded. Safe for several threads.
  */
 final class Catalogue {
   /** How old the list has to be before it is read again for the sake of an unknown symbol. */
@@ -37,7 +37,14 @@ final class Catalogue {
   private final ReentrantLock reading = new ReentrantLock();
   private final Set<String> absent = ConcurrentHashMap.newKeySet(); // ids that no list had
   private volatile @Nullable Listing listing;
-  private volatile @Nullable Instant failedAt; // last, if no reading succeeded since
+  private volatile @Nullable Failure failed; // last, if no reading succeeded since
+
+  /**
+   * Why a list could not be read.
+   *
+   * @param ownFault whether the thread that read it had been interrupted
+   */
+  private record Failure(ExchangeException reason, Instant at, boolean ownFault) {}
 
   /**
    * A list as it was read.
@@ -174,7 +181,7 @@ final class Catalogue {
     if (held == null) {
       return first();
     }
-    if (isYounger(held.readAt(), expiry) || isYounger(failedAt, PATIENCE) || !reading.tryLock()) {
+    if (isYounger(held.readAt(), expiry) || hasJustFailed() || !reading.tryLock()) {
       return held;
     }
     try {
@@ -187,9 +194,17 @@ final class Catalogue {
   }
 
   private Listing first() {
+    Failure known = failed;
     reading.lock();
     try {
-      return listing == null ? read() : held();
+      if (listing != null) {
+        return held();
+      }
+      Failure last = failed;
+      if (last != null && last != known && !last.ownFault()) {
+        throw last.reason(); // it came while this thread waited for the list
+      }
+      return read();
     } finally {
       reading.unlock();
     }
@@ -209,7 +224,7 @@ final class Catalogue {
   private Listing renewed(Listing known) {
     reading.lock();
     try {
-      boolean tooSoon = isYounger(known.readAt(), PATIENCE) || isYounger(failedAt, PATIENCE);
+      boolean tooSoon = isYounger(known.readAt(), PATIENCE) || hasJustFailed();
       return listing == known && !tooSoon ? read() : held();
     } finally {
       reading.unlock();
@@ -217,19 +232,26 @@ final class Catalogue {
   }
 
   /** Whether so little time passed since, either way: the clock may have been put back. */
-  private boolean isYounger(@Nullable Instant then, Duration age) {
-    return then != null && Duration.between(then, clock.instant()).abs().compareTo(age) < 0;
+  private boolean isYounger(Instant then, Duration age) {
+    return Duration.between(then, clock.instant()).abs().compareTo(age) < 0;
+  }
+
+  private boolean hasJustFailed() {
+    Failure last = failed;
+    return last != null && isYounger(last.at(), PATIENCE);
   }
 
   /** Reads the list; for the holder of the lock. */
   private Listing read() {
     try {
-      Listing fresh = Venue.translated(() -> listing(source.get(), clock.instant()));
+      Listing fresh =
+          Venue.translated(
+              () -> Venue.reading("getMarkets", () -> listing(source.get(), clock.instant())));
       listing = fresh;
-      failedAt = null;
+      failed = null;
       return fresh;
     } catch (ExchangeException e) {
-      failedAt = clock.instant();
+      failed = new Failure(e, clock.instant(), Thread.currentThread().isInterrupted());
       throw e;
     }
   }

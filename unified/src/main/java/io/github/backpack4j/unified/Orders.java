@@ -254,9 +254,10 @@ final class Orders {
       BatchOrderResult result, int index, @Nullable OutcomeUnknownException doubt) {
     if (result instanceof io.github.backpack4j.api.model.Order order) {
       try {
-        return new OrderPlacement.Placed(reading.read(order));
-      } catch (DecodingException e) {
-        return new OrderPlacement.Unknown(Errors.translate(e), order);
+        return new OrderPlacement.Placed(
+            Venue.translated(() -> Venue.reading(BATCH, () -> reading.read(order))));
+      } catch (ExchangeException e) {
+        return new OrderPlacement.Unknown(e, order);
       }
     }
     if (result instanceof OrderRefusal refusal) {

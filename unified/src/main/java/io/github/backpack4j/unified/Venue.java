@@ -1,6 +1,7 @@
 package io.github.backpack4j.unified;
 
 import io.github.backpack4j.BackpackException;
+import io.github.backpack4j.Outcome;
 import io.github.backpack4j.api.BackpackClient;
 import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.ApiResponse;
@@ -53,7 +54,32 @@ record Venue(
    */
   <T extends @Nullable Object, R extends @Nullable Object> R read(
       ApiCall<T> call, Function<T, R> reading) {
-    return translated(() -> reading.apply(call.execute()));
+    return translated(
+        () -> {
+          T answer = call.execute();
+          return reading(call.operation(), () -> reading.apply(answer));
+        });
+  }
+
+  /**
+   * Reads an answer on. What fails then has been carried out, whatever it fails with.
+   *
+   * @throws UnreadableAnswerException if it fails with what is neither an exception of the client
+   *     nor one of this package
+   */
+  static <R extends @Nullable Object> R reading(String operation, Supplier<R> reading) {
+    try {
+      return reading.get();
+    } catch (BackpackException | ExchangeException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      throw new UnreadableAnswerException(
+          operation + ": the answer could not be read: " + e.getClass().getName(),
+          Outcome.EXECUTED,
+          "",
+          0,
+          e);
+    }
   }
 
   /**
@@ -65,7 +91,8 @@ record Venue(
     return translated(
         () -> {
           ApiResponse<T> response = call.response();
-          return new Dated<>(response.body(), age(response.headers().getOrDefault("age", List.of())));
+          return new Dated<>(
+              response.body(), age(response.headers().getOrDefault("age", List.of())));
         });
   }
 

@@ -39,9 +39,11 @@ final class Withdrawing {
         options.checkLimits() ? checked(code, amount, network) : unchecked(network);
     WithdrawalRequest request = request(code, amount, address, blockchain, options);
     return Venue.translated(
-        () ->
-            AccountReading.withdrawal(
-                execute(request, address, options.twoFactorToken()), venue.ccxt()));
+        () -> {
+          var answer = execute(request, address, options.twoFactorToken());
+          return Venue.reading(
+              "requestWithdrawal", () -> AccountReading.withdrawal(answer, venue.ccxt()));
+        });
   }
 
   private Blockchain checked(String code, BigDecimal amount, String network) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -296,6 +297,100 @@ class CatalogueTest {
       assertThat(market.get(10, TimeUnit.SECONDS).id()).isEqualTo("SOL_USDC");
     }
     assertThat(readings).hasValue(1);
+  }
+
+  @Test
+  void thoseThatWaitForTheFirstListFailWithTheOneThatReadsIt() throws Exception {
+    failure = DOWN;
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    Catalogue slow = slow(begun, go);
+    List<Thread> threads = new ArrayList<>();
+    List<CompletableFuture<Market>> found = new ArrayList<>();
+    for (int i = 0; i < 8; i++) {
+      found.add(
+          CompletableFuture.supplyAsync(
+              () -> slow.market("SOL/USDC"),
+              task -> {
+                Thread thread = new Thread(task);
+                threads.add(thread);
+                thread.start();
+              }));
+    }
+    while (!threads.stream().allMatch(CatalogueTest::waits)) {
+      Thread.onSpinWait();
+    }
+    go.countDown();
+    for (CompletableFuture<Market> market : found) {
+      assertThat(market)
+          .failsWithin(Duration.ofSeconds(10))
+          .withThrowableOfType(ExecutionException.class)
+          .withCauseInstanceOf(ExchangeUnavailableException.class);
+    }
+    assertThat(readings).hasValue(1);
+
+    failure = null;
+    assertThat(slow.market("SOL/USDC").id()).isEqualTo("SOL_USDC");
+    assertThat(readings).hasValue(2);
+  }
+
+  @Test
+  void theInterruptionOfTheOneThatReadsItIsNoFailureOfTheOthers() throws Exception {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch go = new CountDownLatch(1);
+    AtomicInteger times = new AtomicInteger();
+    Catalogue slow =
+        new Catalogue(
+            () -> {
+              if (times.getAndIncrement() == 0) {
+                begun.countDown();
+                await(go);
+                Thread.currentThread().interrupt();
+                throw DOWN;
+              }
+              return read();
+            },
+            HOUR,
+            clock);
+    Thread reader =
+        new Thread(
+            () ->
+                assertThatExceptionOfType(ExchangeUnavailableException.class)
+                    .isThrownBy(slow::all));
+    reader.start();
+    assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+    CompletableFuture<Market> found = new CompletableFuture<>();
+    Thread waiter = new Thread(() -> found.complete(slow.market("SOL/USDC")));
+    waiter.start();
+    while (!waits(waiter)) {
+      Thread.onSpinWait();
+    }
+    go.countDown();
+    assertThat(found.get(10, TimeUnit.SECONDS).id()).isEqualTo("SOL_USDC");
+  }
+
+  private static boolean waits(Thread thread) {
+    return thread.getState() == Thread.State.WAITING
+        || thread.getState() == Thread.State.TIMED_WAITING;
+  }
+
+  @Test
+  void whateverTheListCannotBeReadForTheOldOneStaysInUse() {
+    AtomicInteger times = new AtomicInteger();
+    Catalogue broken =
+        new Catalogue(
+            () -> {
+              if (times.getAndIncrement() > 0) {
+                throw new IllegalStateException("a bug");
+              }
+              return read();
+            },
+            Duration.ZERO,
+            clock);
+    assertThat(broken.idOf("SOL/USDC")).isEqualTo("SOL_USDC");
+    assertThat(broken.symbolOf("SOL_USDC")).isEqualTo("SOL/USDC");
+    assertThat(broken.idOf("SOL/USDC")).isEqualTo("SOL_USDC");
+    assertThat(times).hasValue(2);
   }
 
   @Test

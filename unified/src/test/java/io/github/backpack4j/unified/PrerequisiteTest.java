@@ -11,6 +11,8 @@ import io.github.backpack4j.OutcomeUnknownException;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PrerequisiteTest {
 
@@ -66,12 +68,32 @@ class PrerequisiteTest {
             });
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "429, TOO_MANY_REQUESTS, RateLimitException",
+    "401, UNAUTHORIZED, AuthenticationException",
+    "400, INVALID_SYMBOL, BadSymbolException",
+    "501, NOT_IMPLEMENTED, NotSupportedException",
+    "404, RESOURCE_NOT_FOUND, BadRequestException",
+    "503, MAINTENANCE, ExchangeUnavailableException",
+  })
+  void aRefusalOfTheQuestionIsNoRefusalOfTheRequest(int status, String code, String kind) {
+    ApiException refusal = new ApiException("getAssets", status, code, "");
+    assertThatExceptionOfType(ExchangeException.class)
+        .isThrownBy(() -> failing(refusal))
+        .withMessage("withdraw sent nothing: getAssets was refused with " + status + " " + code)
+        .withCause(refusal)
+        .satisfies(
+            e -> {
+              assertThat(e.getClass().getSimpleName()).isEqualTo(kind);
+              assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT);
+              assertThat(e.code()).isEqualTo(code);
+              assertThat(e.status()).isEqualTo(status);
+            });
+  }
+
   @Test
-  void whatWasRefusedOrNotSentIsSaidAsItIs() {
-    assertThatExceptionOfType(RateLimitException.class)
-        .isThrownBy(() -> failing(new ApiException("getAssets", 429, "TOO_MANY_REQUESTS", "")))
-        .withMessage("getAssets was refused with 429 TOO_MANY_REQUESTS")
-        .satisfies(e -> assertThat(e.outcome()).isEqualTo(Outcome.REFUSED));
+  void whatWasNotSentIsSaidAsItIs() {
     assertThatExceptionOfType(ExchangeUnavailableException.class)
         .isThrownBy(() -> failing(new NotSentException("getAssets", "the client is closed", null)))
         .withMessage("getAssets was not sent: the client is closed")

@@ -59,6 +59,22 @@ class VenueTest {
   }
 
   @Test
+  void anAnswerThatCannotBeReadHasComeWhateverItFailsWith() {
+    IllegalStateException failure = new IllegalStateException("a bug");
+    assertThatExceptionOfType(UnreadableAnswerException.class)
+        .isThrownBy(
+            () ->
+                venue.read(
+                    StubCall.of("executeOrder", () -> "placed"),
+                    answer -> {
+                      throw failure;
+                    }))
+        .withMessage("executeOrder: the answer could not be read: java.lang.IllegalStateException")
+        .withCause(failure)
+        .satisfies(e -> assertThat(e.outcome()).isEqualTo(Outcome.EXECUTED));
+  }
+
+  @Test
   void ofTwoCachesTheOneThatHeldItLongerCounts() {
     assertThat(venue.dated(StubCall.of("getTime", () -> "now", "Age", "3600", "age", "0")))
         .isEqualTo(new Dated<>("now", Duration.ofHours(1)));
