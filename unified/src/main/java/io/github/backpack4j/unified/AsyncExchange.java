@@ -1,5 +1,6 @@
 package io.github.backpack4j.unified;
 
+import io.github.backpack4j.Outcome;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A future fails with the exception that the method would throw. Cancelling it, or completing it
  * in any other way, gives up waiting, not the request: once it is sent it takes its effect. Calls
- * that have not begun by then are not sent. What depends on a future runs on the thread of its call
- * unless it names an executor.
+ * that have not begun by then are not sent, nor are those that the executor does not take: {@link
+ * ExchangeUnavailableException}. Collections are taken as they are when they are given. What
+ * depends on a future runs on the thread of its call unless it names an executor.
  *
  * <p>Safe for several threads.
  */
@@ -56,10 +58,11 @@ public final class AsyncExchange {
 
   private <T extends @Nullable Object> CompletableFuture<T> run(Supplier<T> call) {
     CompletableFuture<T> future = new CompletableFuture<>();
+    AtomicBoolean taken = new AtomicBoolean();
     try {
       executor.execute(
           () -> {
-            if (future.isDone()) {
+            if (future.isDone() || taken.getAndSet(true)) {
               return;
             }
             try {
@@ -68,10 +71,23 @@ public final class AsyncExchange {
               future.completeExceptionally(e);
             }
           });
-    } catch (RejectedExecutionException e) {
-      future.completeExceptionally(e);
+    } catch (Throwable e) { // it takes nothing, or has no thread
+      if (!taken.getAndSet(true)) { // nor may it run the call later on
+        future.completeExceptionally(
+            new ExchangeUnavailableException(
+                "nothing was sent: the executor did not take the call",
+                Outcome.NOT_SENT,
+                "",
+                0,
+                e));
+      }
     }
     return future;
+  }
+
+  /** What is in it now; whoever gave it may change it before the call begins. */
+  private static @Nullable Collection<String> copy(@Nullable Collection<String> symbols) {
+    return symbols == null ? null : new ArrayList<>(symbols);
   }
 
   // MarketMethods
@@ -108,13 +124,15 @@ public final class AsyncExchange {
 
   /** As {@link MarketMethods#fetchTickers(Collection)}. */
   public CompletableFuture<Map<String, Ticker>> fetchTickers(@Nullable Collection<String> symbols) {
-    return run(() -> exchange.fetchTickers(symbols));
+    Collection<String> names = copy(symbols);
+    return run(() -> exchange.fetchTickers(names));
   }
 
   /** As {@link MarketMethods#fetchTickers(Collection, TickerOptions)}. */
   public CompletableFuture<Map<String, Ticker>> fetchTickers(
       @Nullable Collection<String> symbols, TickerOptions options) {
-    return run(() -> exchange.fetchTickers(symbols, options));
+    Collection<String> names = copy(symbols);
+    return run(() -> exchange.fetchTickers(names, options));
   }
 
   /** As {@link MarketMethods#fetchOrderBook(String)}. */
@@ -190,13 +208,15 @@ public final class AsyncExchange {
 
   /** As {@link FuturesMethods#fetchPositions(Collection)}. */
   public CompletableFuture<List<Position>> fetchPositions(@Nullable Collection<String> symbols) {
-    return run(() -> exchange.fetchPositions(symbols));
+    Collection<String> names = copy(symbols);
+    return run(() -> exchange.fetchPositions(names));
   }
 
   /** As {@link FuturesMethods#fetchPositions(Collection, PositionOptions)}. */
   public CompletableFuture<List<Position>> fetchPositions(
       @Nullable Collection<String> symbols, PositionOptions options) {
-    return run(() -> exchange.fetchPositions(symbols, options));
+    Collection<String> names = copy(symbols);
+    return run(() -> exchange.fetchPositions(names, options));
   }
 
   /** As {@link FuturesMethods#fetchPositionsHistory(String)}. */
@@ -223,7 +243,8 @@ public final class AsyncExchange {
   /** As {@link FuturesMethods#fetchFundingRates(Collection)}. */
   public CompletableFuture<Map<String, FundingRate>> fetchFundingRates(
       @Nullable Collection<String> symbols) {
-    return run(() -> exchange.fetchFundingRates(symbols));
+    Collection<String> names = copy(symbols);
+    return run(() -> exchange.fetchFundingRates(names));
   }
 
   /** As {@link FuturesMethods#fetchFundingRateHistory(String)}. */
@@ -267,7 +288,8 @@ public final class AsyncExchange {
   /** As {@link FuturesMethods#fetchMarkPrices(Collection)}. */
   public CompletableFuture<Map<String, MarkPrice>> fetchMarkPrices(
       @Nullable Collection<String> symbols) {
-    return run(() -> exchange.fetchMarkPrices(symbols));
+    Collection<String> names = copy(symbols);
+    return run(() -> exchange.fetchMarkPrices(names));
   }
 
   /** As {@link FuturesMethods#fetchOpenInterest(String)}. */

@@ -144,8 +144,9 @@ abstract class JointWatch<T> implements Watch {
       }
       isDown = true;
       told = outage;
-      calls.interrupted(outage.since(), outage.why()); // under the lock, to keep the order
+      calls.noteInterrupted(outage.since(), outage.why()); // under the lock, to keep the order
     }
+    calls.wake(); // an executor that calls here and now would call under the lock
   }
 
   /** A part has its updates again; nothing happens if it never ceased to. */
@@ -155,8 +156,9 @@ abstract class JointWatch<T> implements Watch {
         return;
       }
       isDown = false;
-      calls.resumed();
+      calls.noteResumed();
     }
+    calls.wake();
   }
 
   /**

@@ -134,6 +134,12 @@ final class WatchCalls<T> {
 
   /** Tells that updates may be missed from here on; not if that is known. */
   void interrupted(Instant since, String why) {
+    noteInterrupted(since, why);
+    wake();
+  }
+
+  /** As {@link #interrupted}, once {@link #wake()} is called: by who holds no lock any more. */
+  void noteInterrupted(Instant since, String why) {
     synchronized (queue) {
       if (down || finished) {
         return;
@@ -146,11 +152,16 @@ final class WatchCalls<T> {
       }
       queue.add(new Interrupted(since, why));
     }
-    wake();
   }
 
   /** Tells that updates come again; not if they never ceased. */
   void resumed() {
+    noteResumed();
+    wake();
+  }
+
+  /** As {@link #resumed()}, once {@link #wake()} is called: by who holds no lock any more. */
+  void noteResumed() {
     synchronized (queue) {
       if (!down || finished) {
         return;
@@ -159,7 +170,6 @@ final class WatchCalls<T> {
       latest.clear();
       queue.add(Mark.RESUMED);
     }
-    wake();
   }
 
   /** Tells what waits and then a failure, and takes nothing more but {@link #closed()}. */
@@ -237,7 +247,8 @@ final class WatchCalls<T> {
     news = 0;
   }
 
-  private void wake() {
+  /** Has what waits be told; the executor may do so here and now. */
+  void wake() {
     synchronized (queue) {
       if (scheduled || queue.isEmpty()) {
         return;

@@ -3,6 +3,7 @@ package io.github.backpack4j.unified;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.backpack4j.Outcome;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Queue;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -217,15 +219,54 @@ class AsyncExchangeTest {
 
   @Test
   void anExecutorThatTakesNoMoreFailsTheFuture() {
-    RejectedExecutionException full = new RejectedExecutionException("full");
-    CompletableFuture<Instant> future =
-        new AsyncExchange(
-                exchange,
-                task -> {
-                  throw full;
-                })
-            .fetchTime();
-    assertThat(future.handle((value, failure) -> failure).join()).isSameAs(full);
+    for (Throwable full :
+        List.of(new RejectedExecutionException("full"), new OutOfMemoryError("no thread"))) {
+      Queue<Runnable> waiting = new ArrayDeque<>();
+      CompletableFuture<Instant> future =
+          new AsyncExchange(
+                  exchange,
+                  task -> {
+                    waiting.add(task); // and it may come back to it
+                    throw AsyncExchangeTest.<RuntimeException>sneaky(full);
+                  })
+              .fetchTime();
+      waiting.remove().run();
+      assertThat(called).isEmpty();
+      assertThat(future.handle((value, failure) -> failure).join())
+          .isInstanceOfSatisfying(
+              ExchangeUnavailableException.class,
+              e -> assertThat(e.outcome()).isEqualTo(Outcome.NOT_SENT))
+          .hasMessage("nothing was sent: the executor did not take the call")
+          .hasCause(full);
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E extends Throwable> E sneaky(Throwable e) throws E {
+    throw (E) e;
+  }
+
+  @Test
+  void anExecutorThatFailsOnceItHasMadeTheCallFailsNoFuture() {
+    answer = Instant.ofEpochSecond(7);
+    Executor failing =
+        task -> {
+          task.run();
+          throw new RejectedExecutionException("full");
+        };
+    assertThat(new AsyncExchange(exchange, failing).fetchTime())
+        .isCompletedWithValue(Instant.ofEpochSecond(7));
+  }
+
+  @Test
+  void symbolsAreTakenAsTheyAreWhenTheyAreGiven() {
+    Queue<Runnable> waiting = new ArrayDeque<>();
+    List<String> symbols = new ArrayList<>(List.of("SOL/USDC:USDC"));
+    answer = List.of();
+    new AsyncExchange(exchange, waiting::add).fetchPositions(symbols, PositionOptions.DEFAULT);
+    symbols.set(0, "BTC/USDC:USDC");
+    waiting.remove().run();
+    assertThat(called.toString()).contains("SOL/USDC:USDC").doesNotContain("BTC");
   }
 
   @Test

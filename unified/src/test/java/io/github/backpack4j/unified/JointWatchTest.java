@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +32,7 @@ class JointWatchTest {
       StreamClient.builder().url(URI.create("ws://localhost:1/")).build();
   private final Watched watch = new Watched();
   private final List<String> closed = new ArrayList<>();
+  private final Watch[] asking = new Watch[1];
   private final Part first = new Part("first");
   private final Part second = new Part("second");
 
@@ -84,6 +87,39 @@ class JointWatchTest {
     watch.resumed(second);
     assertThat(heard.all())
         .containsExactly("interrupted since 2023-11-14T22:13:21Z: lost too", "resumed");
+  }
+
+  @Test
+  void aListenerThatIsCalledHereAndNowMayWaitForOneThatAsksTheWatch() {
+    List<Boolean> asked = new ArrayList<>();
+    WatchListener<String> waiting =
+        new WatchListener<>() {
+          @Override
+          public void onUpdate(String update) {}
+
+          @Override
+          public void onInterrupted(Instant since, String why) {
+            ask();
+          }
+
+          @Override
+          public void onResumed() {
+            ask();
+          }
+
+          private void ask() {
+            asked.add(
+                CompletableFuture.supplyAsync(() -> asking[0].isOpen())
+                    .completeOnTimeout(false, 10, TimeUnit.SECONDS)
+                    .join());
+          }
+        };
+    JointWatch<String> joint = new JointWatch<>(client, open.calls(waiting), open) {};
+    asking[0] = joint;
+    joint.open(List.of(first));
+    joint.interrupted(first, LOST);
+    joint.resumed(first);
+    assertThat(asked).containsExactly(true, true);
   }
 
   @Test
