@@ -48,12 +48,16 @@ Feature: Borrow margin
       When borrowMargin is called with
         | code   | USDC     |
         | amount | <amount> |
-      Then the answer has
-        | amount     | <amount>   |
-        | debtBefore | 0          |
-        | lentBefore | 5000       |
-        | redeemed   | <redeemed> |
-        | debtAfter  | <debt>     |
+      Then the result is
+        | kind       | BORROW               |
+        | currency   | USDC                 |
+        | amount     | <amount>             |
+        | debtBefore | 0                    |
+        | lentBefore | 5000                 |
+        | timestamp  | 2023-11-14T22:13:20Z |
+      And the answer has
+        | redeemed  | <redeemed> |
+        | debtAfter | <debt>     |
 
       Examples:
         | amount | redeemed | debt |
@@ -114,8 +118,14 @@ Feature: Borrow margin
         """
         {"quantity": "<sent>", "side": "Borrow", "symbol": "SOL"}
         """
-      And the answer has
-        | amount | <sent> |
+      And the result is
+        | kind       | BORROW               |
+        | currency   | SOL                  |
+        | amount     | <sent>               |
+        | debtBefore | 0                    |
+        | lentBefore | 0                    |
+        | timestamp  | 2023-11-14T22:13:20Z |
+        | raw        | not there            |
 
       Examples:
         | rounding | sent     |

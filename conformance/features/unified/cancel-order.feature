@@ -115,8 +115,24 @@ Feature: Cancel order
       When cancelOrder is called with
         | id     | 113881024563871744 |
         | symbol | SOL/USDC           |
-      Then the answer has
-        | value.status | UNKNOWN |
+      Then the result is
+        | @type               | Done                     |
+        | value.id            | 113881024563871744       |
+        | value.clientOrderId | 7                        |
+        | value.symbol        | SOL/USDC                 |
+        | value.type          | LIMIT                    |
+        | value.side          | BUY                      |
+        | value.timeInForce   | GTC                      |
+        | value.postOnly      | false                    |
+        | value.price         | 20.5                     |
+        | value.amount        | 3                        |
+        | value.filled        | 0                        |
+        | value.remaining     | 3                        |
+        | value.cost          | 0                        |
+        | value.status        | UNKNOWN                  |
+        | value.timestamp     | 2023-11-14T22:13:20.021Z |
+      And the answer has
+        | value.raw.status | PendingCancel |
 
   Rule: what fails is told by its meaning
 

@@ -43,7 +43,7 @@ Feature: Create order
         | status        | OPEN                     |
         | timestamp     | 2023-11-14T22:13:20.021Z |
 
-    @request @result
+    @result
     Scenario: A market order fills, at the average price that its value over its amount is
       Given the exchange answers with fixture "order/execute-order/market-bid-fills"
       When createOrder is called with
@@ -186,7 +186,7 @@ Feature: Create order
         | status        | OPEN                     |
         | timestamp     | 2023-11-14T22:13:20.021Z |
 
-    @request @result
+    @result
     Scenario: A market order by cost, within a slippage in ticks
       Given the exchange answers with fixture "order/execute-order/by-value-within-slippage"
       When createOrder is called with
@@ -239,10 +239,21 @@ Feature: Create order
         | amount        | 3        |
         | price         | 20.5     |
         | clientOrderId | 7        |
-      Then the answer has
-        | id     | 113881024563871744 |
-        | symbol | SOL/USDC           |
-        | status | OPEN               |
+      Then the result is
+        | id            | 113881024563871744       |
+        | clientOrderId | 7                        |
+        | symbol        | SOL/USDC                 |
+        | type          | LIMIT                    |
+        | side          | BUY                      |
+        | timeInForce   | GTC                      |
+        | postOnly      | false                    |
+        | price         | 20.5                     |
+        | amount        | 3                        |
+        | filled        | 0                        |
+        | remaining     | 3                        |
+        | cost          | 0                        |
+        | status        | OPEN                     |
+        | timestamp     | 2023-11-14T22:13:20.021Z |
 
   Rule: prices and amounts are brought to tick and step as the caller chooses
 
@@ -529,7 +540,8 @@ Feature: Create order
         | amount        | 3        |
         | price         | 20.5     |
         | clientOrderId | 7        |
-      Then its clientId is given as "7"
+      Then the call fails as UnknownOutcomeException: "executeOrder has an unknown outcome: the answer was 502: an HTML page; it can take effect until 2023-11-14T22:13:25Z"
+      And its clientId is given as "7"
       When I ask what became of it
       Then the client says: executed, and rests as 113881024563871900
 
@@ -612,5 +624,20 @@ Feature: Create order
         | price         | 20.5     |
         | clientOrderId | 7        |
         | postOnly      | true     |
-      Then the answer has
-        | status | CANCELED |
+      Then the result is
+        | id            | 113881024563871744       |
+        | clientOrderId | 7                        |
+        | symbol        | SOL/USDC                 |
+        | type          | LIMIT                    |
+        | side          | BUY                      |
+        | timeInForce   | GTC                      |
+        | postOnly      | true                     |
+        | price         | 20.5                     |
+        | amount        | 3                        |
+        | filled        | 0                        |
+        | remaining     | 3                        |
+        | cost          | 0                        |
+        | status        | CANCELED                 |
+        | timestamp     | 2023-11-14T22:13:20.021Z |
+      And the answer has
+        | raw.status | Expired |

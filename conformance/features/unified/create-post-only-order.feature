@@ -37,7 +37,7 @@ Feature: Create post-only order
         | status        | OPEN                     |
         | timestamp     | 2023-11-14T22:13:20.021Z |
 
-    @request @result
+    @result
     Scenario: With a client id of 0 and a time in force
       Given the exchange answers with fixture "order/execute-order/post-only-with-client-id-zero"
       When createPostOnlyOrder is called with

@@ -226,8 +226,11 @@ Feature: Create stop loss order
         | triggerPrice  | 18.2401       |
         | triggerBy     | MARK          |
         | clientOrderId | 7             |
-      Then the answer has
-        | triggerPrice | 18.25 |
+      Then the body of request 2 is
+        """
+        {"clientId": 7, "orderType": "Market", "reduceOnly": true, "side": "Ask", "symbol": "SOL_USDC_PERP",
+         "triggerBy": "MarkPrice", "triggerPrice": "18.25", "triggerQuantity": "3"}
+        """
 
   Rule: a trigger on the wrong side of the price is refused
 

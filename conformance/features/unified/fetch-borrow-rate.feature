@@ -39,8 +39,16 @@ Feature: Fetch borrow rate
         """
       When fetchBorrowRate is called with
         | code | SOL |
-      Then the answer has
-        | available | <available> |
+      Then the result is
+        | currency    | SOL                  |
+        | rate        | 0.05                 |
+        | period      | PT8760H              |
+        | lendRate    | 0.02                 |
+        | utilization | 0.5                  |
+        | borrowed    | <borrowed>           |
+        | lent        | <lent>               |
+        | available   | <available>          |
+        | timestamp   | 2023-11-14T22:13:00Z |
 
       Examples:
         | state  | lent   | borrowed | most | available |

@@ -57,12 +57,50 @@ Feature: Fetch currencies
     When fetchCurrencies is called
     Then the requests are
       | GET /api/v1/assets |
-    And the answer has
-      | [USDC].type                    | crypto   |
-      | [USDC].networks[ERC20].id      | Ethereum |
-      | [USDC].networks[ERC20].network | ERC20    |
-      | [USDC].networks[SOL].network   | SOL      |
-      | [0G].networks[0g].network      | 0g       |
+    And the result is
+      | [USDC].code                          | USDC                                         |
+      | [USDC].name                          | USD Coin                                     |
+      | [USDC].type                          | crypto                                       |
+      | [USDC].deposit                       | true                                         |
+      | [USDC].withdraw                      | true                                         |
+      | [USDC].fee                           | 0.5                                          |
+      | [USDC].networks[SOL].id              | Solana                                       |
+      | [USDC].networks[SOL].network         | SOL                                          |
+      | [USDC].networks[SOL].contract        | EPjFWdd5AufqSSqeM2qN1xzybapC8G4wEGGkZwyTDt1v |
+      | [USDC].networks[SOL].deposit         | true                                         |
+      | [USDC].networks[SOL].withdraw        | true                                         |
+      | [USDC].networks[SOL].fee             | 0.5                                          |
+      | [USDC].networks[SOL].minDeposit      | 1                                            |
+      | [USDC].networks[SOL].minWithdrawal   | 2                                            |
+      | [USDC].networks[SOL].maxWithdrawal   | 2500000                                      |
+      | [USDC].networks[ERC20].id            | Ethereum                                     |
+      | [USDC].networks[ERC20].network       | ERC20                                        |
+      | [USDC].networks[ERC20].contract      | 0xA0b86991c6218b36c1d19D4a2e9Eb0cE3606eB48   |
+      | [USDC].networks[ERC20].deposit       | true                                         |
+      | [USDC].networks[ERC20].withdraw      | false                                        |
+      | [USDC].networks[ERC20].fee           | 6                                            |
+      | [USDC].networks[ERC20].minDeposit    | 5                                            |
+      | [USDC].networks[ERC20].minWithdrawal | 12                                           |
+      | [USDC].networks[ERC20].maxWithdrawal | 1000000                                      |
+      | [0G].code                            | 0G                                           |
+      | [0G].name                            | 0G                                           |
+      | [0G].type                            | crypto                                       |
+      | [0G].deposit                         | true                                         |
+      | [0G].withdraw                        | true                                         |
+      | [0G].fee                             | 0.02                                         |
+      | [0G].networks[0g].id                 | 0G                                           |
+      | [0G].networks[0g].network            | 0g                                           |
+      | [0G].networks[0g].deposit            | true                                         |
+      | [0G].networks[0g].withdraw           | true                                         |
+      | [0G].networks[0g].fee                | 0.02                                         |
+      | [0G].networks[0g].minDeposit         | 0.6                                          |
+      | [0G].networks[0g].minWithdrawal      | 1.3                                          |
+      | [POINTS].code                        | POINTS                                       |
+      | [POINTS].name                        | Backpack Points                              |
+      | [POINTS].type                        | crypto                                       |
+      | [POINTS].deposit                     | false                                        |
+      | [POINTS].withdraw                    | false                                        |
+      | [POINTS].networks                    | {}                                           |
 
   @result
   Scenario: A network newer than this release, and a bound of zero

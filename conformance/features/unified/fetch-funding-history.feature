@@ -73,7 +73,7 @@ Feature: Fetch funding history
 
   Rule: CCXT takes the account for the number, and tells no asset
 
-    @request @result
+    @result
     Scenario: The same two, in the compatibility view
       Given the exchange answers with fixture "position/get-funding-payments/of-a-subaccount"
       And the compatibility view

@@ -39,9 +39,14 @@ Feature: Fetch funding rate history
       When fetchFundingRateHistory is called with
         | symbol | SOL/USDC:USDC |
         | limit  | 3             |
-      Then the answer has
-        | last.timestamp  | 2023-11-14T23:00:00Z |
-        | last.inProgress | false                |
+      Then the rows of the result are
+        | symbol        | fundingRate  | timestamp            | inProgress |
+        | SOL/USDC:USDC | 0.0000125    | 2023-11-14T21:00:00Z | false      |
+        | SOL/USDC:USDC | -0.000006562 | 2023-11-14T22:00:00Z | false      |
+        | SOL/USDC:USDC | 0.000013613  | 2023-11-14T23:00:00Z | false      |
+      And the history says
+        | requests     | 1     |
+        | filteredHere | false |
 
   Rule: the endpoint knows no times, so that rows are read back and sorted out here
 

@@ -62,8 +62,14 @@ Feature: Fetch funding rate
       Given the exchange answers with fixture "markets/get-mark-prices/one-market", which a cache has held for 10 s
       When fetchFundingRate is called with
         | symbol | SOL/USDC:USDC |
-      Then the answer has
-        | age | PT10S |
+      Then the result is
+        | symbol               | SOL/USDC:USDC                  |
+        | fundingRate          | 0.0000136125471698113207547169 |
+        | markPrice            | 20.41234567                    |
+        | indexPrice           | 20.4012907                     |
+        | nextFundingTimestamp | 2023-11-14T23:00:00Z           |
+        | interval             | PT1H                           |
+        | age                  | PT10S                          |
 
     @error
     Scenario: Older

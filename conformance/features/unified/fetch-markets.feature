@@ -65,11 +65,11 @@ Feature: Fetch markets
   Scenario: A kind and a state newer than this release
     Given the exchange answers with fixture "markets/get-markets/unknown-values"
     When fetchMarkets is called
-    Then the answer has
-      | 0.symbol             | SOL_USDC |
-      | 0.type               | OPTION   |
-      | 0.active             | false    |
-      | 0.raw.orderBookState | Auction  |
+    Then the rows of the result are
+      | id       | symbol   | base | quote | type   | active | tickSize | minPrice | stepSize | minAmount | created                     |
+      | SOL_USDC | SOL_USDC | SOL  | USDC  | OPTION | false  | 0.01     | 0.01     | 0.02     | 0.02      | 2023-02-07T09:15:30.123456Z |
+    And the answer has
+      | 0.raw.orderBookState | Auction |
 
   @result
   Scenario: Calls that are made asynchronously

@@ -123,8 +123,21 @@ Feature: Fetch order
       When fetchOrder is called with
         | id     | 51       |
         | symbol | SOL/USDC |
-      Then the answer has
-        | status           | CANCELED      |
+      Then the result is
+        | id          | 51                   |
+        | symbol      | SOL/USDC             |
+        | type        | LIMIT                |
+        | side        | SELL                 |
+        | timeInForce | GTC                  |
+        | postOnly    | true                 |
+        | price       | 20.5                 |
+        | amount      | 3                    |
+        | filled      | 0                    |
+        | remaining   | 3                    |
+        | cost        | 0                    |
+        | status      | CANCELED             |
+        | timestamp   | 2023-11-14T22:11:05Z |
+      And the answer has
         | raw.expiryReason | PostOnlyTaker |
 
   Rule: what fails says what it means

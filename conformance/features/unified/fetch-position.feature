@@ -93,8 +93,28 @@ Feature: Fetch position
       Given the exchange answers with fixture "position/get-positions/interest-missing"
       When fetchPosition is called with
         | symbol | SOL/USDC:USDC |
-      Then the answer has
-        | contracts | 1.8 |
+      Then the result is
+        | id                          | 28563667799                    |
+        | symbol                      | SOL/USDC:USDC                  |
+        | side                        | LONG                           |
+        | contracts                   | 1.8                            |
+        | contractSize                | 1                              |
+        | entryPrice                  | 20.388888888888888888888888889 |
+        | markPrice                   | 20.41234567                    |
+        | breakEvenPrice              | 20.401                         |
+        | notional                    | 36.742222206                   |
+        | unrealizedPnl               | 0.002222206                    |
+        | realizedPnl                 | 0.04                           |
+        | entryPnl                    | 0.0422222059999999999999999998 |
+        | percentage                  | 0.3024049535628133640382567773968353 |
+        | initialMargin               | 0.73484444412                  |
+        | initialMarginPercentage     | 0.02                           |
+        | maintenanceMargin           | 0.459277777575                 |
+        | maintenanceMarginPercentage | 0.0125                         |
+        | liquidationPrice            | 12.04                          |
+        | funding                     | -0.000731                      |
+        | marginMode                  | CROSS                          |
+        | hedged                      | false                          |
 
     @result
     Scenario: The exchange ignored the filter

@@ -93,9 +93,12 @@ Feature: Fetch positions history
         | symbol | SOL/USDC:USDC        |
         | since  | 2023-11-12T11:30:00Z |
         | limit  | 1                    |
-      Then the answer has
-        | size     | 1           |
-        | first.id | 28563660877 |
+      Then the rows of the result are
+        | id          | symbol        | contracts | entryPrice | closingPrice | realizedPnl | funding | fees    | liquidationFees | liquidated | openedAt             | closedAt             |
+        | 28563660877 | SOL/USDC:USDC | 1         | 20.4       | 20.3         | -0.1        | 0       | 0.02035 | 0               | 0          | 2023-11-12T10:00:00Z | 2023-11-12T11:30:00Z |
+      And the history says
+        | requests     | 1    |
+        | filteredHere | true |
 
   Rule: no positions are an empty history
 

@@ -104,6 +104,13 @@ Feature: Repay margin
         """
         {"quantity": "20.014062", "side": "Lend", "symbol": "SOL"}
         """
+      And the result is
+        | kind       | REPAY                |
+        | currency   | SOL                  |
+        | amount     | 20.014062            |
+        | debtBefore | 20.0140625875        |
+        | lentBefore | 0                    |
+        | timestamp  | 2023-11-14T22:13:20Z |
 
   Rule: without a debt nothing is sent, for it would be lent
 

@@ -57,7 +57,11 @@ Feature: Watch my trades
       Given the exchange plays "watches/my-trades-of-two-markets"
       When watchMyTrades is called with
         | symbols | SOL/USDC, ETH/USDC |
-      Then the watch hears
+      Then the exchange receives the frame
+        """
+        {"method":"SUBSCRIBE","params":["account.orderUpdate"],"signature":["11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=","pJ9+IStoG6LwKDRJOZJX1r/etHlofXr5YcNQhi0oxKhKGkrJgKE+Fu9EET26F6KL+HmqfdQlq6up1nrzDH1CCg==","1700000000000","5000"]}
+        """
+      And the watch hears
         | update | id            | 412077                      |
         |        | orderId       | 113881024563871744          |
         |        | clientOrderId | 7                           |
@@ -86,7 +90,11 @@ Feature: Watch my trades
     Scenario: All markets, and a liquidation of the exchange's
       Given the exchange plays "watches/my-trades-of-all-markets"
       When watchMyTrades is called
-      Then the watch hears
+      Then the exchange receives the frame
+        """
+        {"method":"SUBSCRIBE","params":["account.orderUpdate"],"signature":["11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=","pJ9+IStoG6LwKDRJOZJX1r/etHlofXr5YcNQhi0oxKhKGkrJgKE+Fu9EET26F6KL+HmqfdQlq6up1nrzDH1CCg==","1700000000000","5000"]}
+        """
+      And the watch hears
         | update | id            | 412077                      |
         |        | orderId       | 113881024563871744          |
         |        | clientOrderId | 7                           |

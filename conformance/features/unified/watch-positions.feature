@@ -163,7 +163,11 @@ Feature: Watch positions
     Scenario: All futures, of which none is held at first
       Given the exchange plays "watches/no-position-and-then-one"
       When watchPositions is called
-      And the exchange goes on
+      Then the exchange receives the frame
+        """
+        {"method":"SUBSCRIBE","params":["account.positionUpdate"],"signature":["11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=","pJ9+IStoG6LwKDRJOZJX1r/etHlofXr5YcNQhi0oxKhKGkrJgKE+Fu9EET26F6KL+HmqfdQlq6up1nrzDH1CCg==","1700000000000","5000"]}
+        """
+      When the exchange goes on
       Then the watch hears
         | update | id                          | 61200418090                        |
         |        | symbol                      | BTC/USDC:USDC                      |
@@ -393,6 +397,9 @@ Feature: Watch positions
         |        | funding                     | -0.0021                             |
         |        | marginMode                  | CROSS                               |
         |        | hedged                      | false                               |
+      And the requests are
+        | GET /api/v1/position?symbol=SOL_USDC_PERP |
+        | GET /api/v1/position?symbol=SOL_USDC_PERP |
 
   Rule: what cannot be watched is refused
 

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @refusal}, {@code @signed}; of methods {@code @request}, {@code @result}, {@code @error}); those
  * of {@code @every-operation} by the first word of their name. Of a family of streams it is the one
  * that a scenario subscribes to, and with {@code @every-stream} of whichever family. A tag of a
- * method counts where a step of the scenario looks at what it says. Contract, client and the
- * unified interfaces are looked at, not told.
+ * method counts as failed where no step of the scenario looks at what it says. Contract, client and
+ * the unified interfaces are looked at, not told.
  */
 public final class CoverageTable implements ConcurrentEventListener {
   /** What a cell of the table says. */
@@ -82,7 +82,9 @@ public final class CoverageTable implements ConcurrentEventListener {
     String heard = "(within \\d+ s )?(the watch|watch \\d+) hears";
     PROVEN_OF_METHODS.put(
         "request",
-        Pattern.compile("the requests are|the body of request|the exchange receives the frame"));
+        Pattern.compile(
+            "the requests are|the body of request|there was no request"
+                + "|the exchange receives the frame"));
     PROVEN_OF_METHODS.put(
         "result",
         Pattern.compile("the result is|the rows of the result are|there is no result|" + heard));
@@ -119,17 +121,21 @@ public final class CoverageTable implements ConcurrentEventListener {
     for (String subject : subjects(scenario)) {
       record(subject, holds);
       for (String tag : scenario.getTags()) {
-        if (!subject.startsWith(UNIFIED) || looksAt(scenario, tag)) {
-          record(subject + " " + tag, holds);
-        }
+        Pattern proof = subject.startsWith(UNIFIED) ? proof(tag) : null;
+        record(subject + " " + tag, holds && (proof == null || looksAt(scenario, proof)));
       }
     }
   }
 
-  /** Whether a step looks at what a tag says that a scenario proves of a unified method. */
-  private static boolean looksAt(TestCase scenario, String tag) {
-    Pattern step = PROVEN_OF_METHODS.get(tag.substring(1));
-    return step != null && texts(scenario).anyMatch(text -> step.matcher(text).lookingAt());
+  /**
+   * The steps that look at what a tag says of a unified method; null of a tag that says nothing.
+   */
+  private static @Nullable Pattern proof(String tag) {
+    return PROVEN_OF_METHODS.get(tag.substring(1));
+  }
+
+  private static boolean looksAt(TestCase scenario, Pattern proof) {
+    return texts(scenario).anyMatch(text -> proof.matcher(text).lookingAt());
   }
 
   private static Stream<String> texts(TestCase scenario) {
