@@ -18,7 +18,7 @@ Feature: Fetch index OHLCV
         | since     | 2023-11-14T20:00:00Z |
         | until     | 2023-11-14T22:00:00Z |
       Then the requests are
-        | GET /api/v1/klines?symbol=SOL_USDC_PERP&interval=1h&startTime=1699992000&endTime=1699999200&priceType=Index |
+        | GET /api/v1/klines?symbol=SOL_USDC_PERP&interval=1h&startTime=1699992000&endTime=1699999201&priceType=Index |
       And the result is
         | 0.symbol     | SOL/USDC:USDC        |
         | 0.timeframe  | H1                   |

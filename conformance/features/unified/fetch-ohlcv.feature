@@ -11,14 +11,14 @@ Feature: Fetch OHLCV
 
     @request @result
     Scenario: Three hours, in one of which nothing was traded
-      Given the exchange answers with fixture "markets/get-klines/three-hours-one-without-trades"
+      Given the exchange answers getKlines, whatever is asked, as fixture "markets/get-klines/three-hours-one-without-trades" does
       When fetchOHLCV is called with
         | symbol    | SOL/USDC                 |
         | timeframe | H1                       |
         | since     | 2023-11-14T19:00:00Z     |
         | until     | 2023-11-14T22:00:00.500Z |
       Then the requests are
-        | GET /api/v1/klines?symbol=SOL_USDC&interval=1h&startTime=1699988400&endTime=1699999200 |
+        | GET /api/v1/klines?symbol=SOL_USDC&interval=1h&startTime=1699988400&endTime=1699999201 |
       And the result is
         | 0.symbol      | SOL/USDC             |
         | 0.timeframe   | H1                   |
@@ -122,7 +122,7 @@ Feature: Fetch OHLCV
         | filteredHere | false |
 
     @request @result
-    Scenario: The two last hours before a moment
+    Scenario: The two last hours up to a moment, the end asked for whichever way the exchange has it
       Given the exchange answers getKlines, whatever is asked, with
         """
         [ { "start": "2023-11-14 10:00:00", "end": "2023-11-14 11:00:00", "open": "20", "high": "21",
@@ -138,7 +138,7 @@ Feature: Fetch OHLCV
         | until     | 2023-11-14T12:00:00Z |
         | limit     | 2                    |
       Then the requests are
-        | GET /api/v1/klines?symbol=SOL_USDC&interval=1h&startTime=1699956000&endTime=1699963200 |
+        | GET /api/v1/klines?symbol=SOL_USDC&interval=1h&startTime=1699956000&endTime=1699963201 |
       And the rows of the result are
         | symbol   | timeframe | timestamp            | open | high | low  | close | volume | quoteVolume | trades | closed |
         | SOL/USDC | H1        | 2023-11-14T11:00:00Z | 20.5 | 21   | 20.4 | 20.6  | 4      | 82          | 2      | true   |
@@ -162,7 +162,7 @@ Feature: Fetch OHLCV
         | until     | 2023-11-14T12:00:00Z |
       Then the requests are
         | GET /api/v1/klines?symbol=SOL_USDC&interval=1m&startTime=1699876800&endTime=1699936800 |
-        | GET /api/v1/klines?symbol=SOL_USDC&interval=1m&startTime=1699936800&endTime=1699963200 |
+        | GET /api/v1/klines?symbol=SOL_USDC&interval=1m&startTime=1699936800&endTime=1699963201 |
       And the rows of the result are
         | symbol   | timeframe | timestamp            | open | high | low | close | volume | quoteVolume | trades | closed |
         | SOL/USDC | M1        | 2023-11-13T12:00:00Z | 20   | 20   | 20  | 20    | 1      | 20          | 1      | true   |
@@ -184,8 +184,8 @@ Feature: Fetch OHLCV
         | since     | 2023-11-14T00:00:00Z |
         | until     | 2023-11-14T20:00:00Z |
       Then the requests are
-        | GET /api/v1/klines?symbol=SOL_USDC&interval=4h&startTime=1699920000&endTime=1699992000 |
-        | GET /api/v1/klines?symbol=SOL_USDC&interval=4h&startTime=1699934400&endTime=1699992000 |
+        | GET /api/v1/klines?symbol=SOL_USDC&interval=4h&startTime=1699920000&endTime=1699992001 |
+        | GET /api/v1/klines?symbol=SOL_USDC&interval=4h&startTime=1699934400&endTime=1699992001 |
       And the rows of the result are
         | symbol   | timeframe | timestamp            | open | high | low | close | volume | quoteVolume | trades | closed |
         | SOL/USDC | H4        | 2023-11-14T00:00:00Z | 20   | 20   | 20  | 20    | 1      | 20          | 1      | true   |

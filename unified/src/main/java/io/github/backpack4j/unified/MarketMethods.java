@@ -142,7 +142,9 @@ public interface MarketMethods {
    *
    * <p>Intervals in which nothing was traded have no candle. With a beginning and a limit, as many
    * candles as that are looked for; without a beginning, the limit is how many intervals to look
-   * back, so that there may be fewer candles. Bounds of time are those of a candle's beginning.
+   * back, so that there may be fewer candles. Bounds of time are those of a candle's beginning;
+   * whether the exchange takes the end for one of them is unproven, so that it is asked for a
+   * second more.
    *
    * <p>How many intervals the exchange answers at once is unpublished; it is asked for a thousand
    * at a time, and allows thirty requests a minute.
