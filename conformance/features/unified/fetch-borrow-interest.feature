@@ -96,6 +96,22 @@ Feature: Fetch borrow interest
         | ENTRY_FEE       | SOL/USDC      | SOL_USDC      | BorrowLend    | SOL   | 0.0005   | 0.0438 | 2023-11-14T21:00:00Z     |
         | UNREALIZED_LOSS | SOL/USDC:USDC | SOL_USDC_PERP | UnrealizedPnl | USDC  | 0.02     | 0.07   | 2023-11-14T20:00:00Z     |
 
+    @request @result
+    Scenario: The oldest from one moment on, up to another
+      Given the exchange answers getInterestPayments, whatever is asked, as fixture "borrow-lend/get-interest-payments/every-kind" does
+      When fetchBorrowInterest is called with
+        | since | 2023-11-14T20:00:00Z |
+        | until | 2023-11-14T21:00:00Z |
+        | limit | 1                    |
+      Then the requests are
+        | GET /wapi/v1/history/interest?limit=1000&offset=0&sortDirection=Desc |
+      And the rows of the result are
+        | symbol        | currency | kind            | interest | interestRate | marginMode | timestamp            |
+        | SOL/USDC:USDC | USDC     | UNREALIZED_LOSS | 0.02     | 0.07         | CROSS      | 2023-11-14T20:00:00Z |
+      And the history says
+        | requests     | 1    |
+        | filteredHere | true |
+
   Rule: what fails tells why
 
     @error

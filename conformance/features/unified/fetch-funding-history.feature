@@ -46,6 +46,25 @@ Feature: Fetch funding history
         | requests     | 1                                  |
         | filteredHere | true                               |
 
+  Rule: the endpoint knows no times, so that rows are read back and picked out here
+
+    @request @result
+    Scenario: The two last up to a moment
+      Given the exchange answers with fixture "position/get-funding-payments/long-and-short"
+      When fetchFundingHistory is called with
+        | symbol | SOL/USDC:USDC        |
+        | until  | 2023-11-14T21:00:00Z |
+        | limit  | 2                    |
+      Then the requests are
+        | GET /wapi/v1/history/funding?symbol=SOL_USDC_PERP&limit=1000&offset=0&sortDirection=Desc |
+      And the rows of the result are
+        | id                                 | symbol        | code | timestamp            | amount    | rate      |
+        | SOL_USDC_PERP@2023-11-14T20:00:00Z | SOL/USDC:USDC | USDC | 2023-11-14T20:00:00Z | 0.000459  | 0.0000125 |
+        | SOL_USDC_PERP@2023-11-14T21:00:00Z | SOL/USDC:USDC | USDC | 2023-11-14T21:00:00Z | -0.000459 | 0.0000125 |
+      And the history says
+        | requests     | 1    |
+        | filteredHere | true |
+
   Rule: payments have no number, so that one is made of what tells them apart
 
     @request @result

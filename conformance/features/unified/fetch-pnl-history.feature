@@ -71,6 +71,33 @@ Feature: Fetch PnL history
         | emulation    | settlements of realized profit (GET /wapi/v1/history/settlement), their markets by position (GET /wapi/v1/history/position); GET /wapi/v1/history/pnl left the API on 2025-08-07 |
 
     @request @result
+    Scenario: The last one up to a moment
+      Given the exchange answers getSettlements, whatever is asked, with
+        """
+        [{"quantity": "12.75", "source": "RealizePnl", "timestamp": "2023-11-14T22:00:00.005", "userId": 4017, "positionId": "28563661204"},
+         {"quantity": "-3.5", "source": "RealizePnl", "timestamp": "2023-11-14T21:00:00", "userId": 4017, "positionId": "28563661204"},
+         {"quantity": "-0.05", "source": "TradingFees", "timestamp": "2023-11-14T20:58:12.4", "userId": 4017, "positionId": null},
+         {"quantity": "0.5", "source": "RealizePnl", "timestamp": "2023-11-14T19:00:00", "userId": 4017, "positionId": "28563661204"}]
+        """
+      And the exchange answers getPositionHistory, whatever is asked, with
+        """
+        [{"id": "28563661204", "symbol": "SOL_USDC_PERP"}]
+        """
+      When fetchPnlHistory is called with
+        | until | 2023-11-14T21:00:00Z |
+        | limit | 1                    |
+      Then the requests are
+        | GET /wapi/v1/history/settlement?limit=1000&offset=0&sortDirection=Desc |
+        | GET /wapi/v1/history/position?limit=1000&offset=0&sortDirection=Desc   |
+      And the rows of the result are
+        | symbol        | pnl  | positionId  | timestamp            |
+        | SOL/USDC:USDC | -3.5 | 28563661204 | 2023-11-14T21:00:00Z |
+      And the history says
+        | requests     | 2                                                                                                                                                                                |
+        | filteredHere | true                                                                                                                                                                             |
+        | emulation    | settlements of realized profit (GET /wapi/v1/history/settlement), their markets by position (GET /wapi/v1/history/position); GET /wapi/v1/history/pnl left the API on 2025-08-07 |
+
+    @request @result
     Scenario: Nothing was realized, so that no position is looked up
       Given the exchange answers getSettlements, whatever is asked, with
         """

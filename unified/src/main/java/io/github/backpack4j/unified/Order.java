@@ -28,7 +28,8 @@ import org.jspecify.annotations.Nullable;
  *     is
  * @param amount quantity ordered, in base. Of a trigger order it is what is traded when it is set
  *     off, for the exchange gives no other or 0, and null if that is a percentage; of a market
- *     order by value it is null. In the compatibility view null for every trigger order
+ *     order by value it is what the exchange made of the value, and null where it does not say. In
+ *     the compatibility view null for every trigger order
  * @param filled quantity filled so far, in base; in the compatibility view of a stream's update the
  *     quantity of that update's fill, null if it tells of none
  * @param remaining {@code amount - filled}, in base: what may still be filled while it is open, and
