@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -246,7 +247,9 @@ final class Catalogue {
     try {
       Listing fresh =
           Venue.translated(
-              () -> Venue.reading("getMarkets", () -> listing(source.get(), clock.instant())));
+              () ->
+                  Venue.reading(
+                      "getMarkets", () -> listing(source.get(), clock.instant(), listing)));
       listing = fresh;
       failed = null;
       return fresh;
@@ -256,27 +259,58 @@ final class Catalogue {
     }
   }
 
-  private static Listing listing(List<io.github.backpack4j.api.model.Market> rows, Instant readAt) {
-    List<Market> all = new ArrayList<>();
-    Map<String, Market> bySymbol = new HashMap<>();
-    Map<String, Market> byId = new HashMap<>();
+  /**
+   * Makes a list of what was read.
+   *
+   * @param former the list before it, whose markets keep their symbols; null if there is none
+   */
+  private static Listing listing(
+      List<io.github.backpack4j.api.model.Market> rows, Instant readAt, @Nullable Listing former) {
+    Map<String, String> owners = new HashMap<>(); // ids of the markets that have each pair
+    if (former != null) {
+      Set<String> listed = new HashSet<>();
+      rows.stream().filter(row -> row.has("symbol")).forEach(row -> listed.add(row.symbol()));
+      former.bySymbol().forEach((symbol, market) -> owners.put(symbol, market.id()));
+      owners.values().retainAll(listed);
+    }
     DecodingException unread = null;
+    List<io.github.backpack4j.api.model.Market> readable = new ArrayList<>();
     for (io.github.backpack4j.api.model.Market row : rows) {
       try {
-        String symbol = symbol(row);
-        Market market = market(row, bySymbol.containsKey(symbol) ? row.symbol() : symbol);
-        all.add(market);
-        bySymbol.put(market.symbol(), market);
-        byId.put(market.id(), market);
+        market(row, symbol(row));
+        readable.add(row);
       } catch (DecodingException e) {
         unread = unread == null ? e : unread;
       }
     }
-    if (all.isEmpty() && unread != null) {
+    if (readable.isEmpty() && unread != null) {
       throw unread;
+    }
+    readable.stream()
+        .filter(Catalogue::isPair)
+        .forEach(row -> owners.putIfAbsent(symbol(row), row.symbol()));
+    List<Market> all = new ArrayList<>();
+    Map<String, Market> bySymbol = new HashMap<>();
+    Map<String, Market> byId = new HashMap<>();
+    for (io.github.backpack4j.api.model.Market row : readable) {
+      String symbol = symbol(row);
+      String owner = owners.getOrDefault(symbol, row.symbol());
+      Market market = market(row, owner.equals(row.symbol()) ? symbol : row.symbol());
+      all.add(market);
+      if (owners.getOrDefault(market.symbol(), market.id()).equals(market.id())) {
+        bySymbol.put(market.symbol(), market);
+      }
+      byId.put(market.id(), market);
     }
     return new Listing(
         List.copyOf(all), bySymbol, byId, readAt, unread == null ? null : Errors.translate(unread));
+  }
+
+  private static boolean isPair(io.github.backpack4j.api.model.Market row) {
+    return switch (row.marketType().known()) {
+      case SPOT, PERP -> true;
+      default -> false;
+    };
   }
 
   private static String symbol(io.github.backpack4j.api.model.Market row) {

@@ -9,6 +9,7 @@ import io.github.backpack4j.BackpackException;
 import io.github.backpack4j.Outcome;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -95,6 +96,39 @@ class CatalogueTest {
     lists("SOL_USDC_2", "SOL", "USDC", "SPOT");
     assertThat(catalogue.market("SOL/USDC").id()).isEqualTo("SOL_USDC");
     assertThat(catalogue.symbolOf("SOL_USDC_2")).isEqualTo("SOL_USDC_2");
+  }
+
+  @Test
+  void aSymbolStaysWithItsMarketHoweverTheListIsOrderedOrReadable() {
+    lists("SOL_USDC_2", "SOL", "USDC", "SPOT");
+    assertThat(catalogue.idOf("SOL/USDC")).isEqualTo("SOL_USDC");
+
+    Collections.reverse(listed);
+    catalogue.reread();
+    assertThat(catalogue.idOf("SOL/USDC")).isEqualTo("SOL_USDC");
+    assertThat(catalogue.symbolOf("SOL_USDC_2")).isEqualTo("SOL_USDC_2");
+
+    listed.removeIf(row -> row.symbol().equals("SOL_USDC"));
+    listed.add(withoutBase("SOL_USDC"));
+    clock.pass(HOUR);
+    assertThatExceptionOfType(BadSymbolException.class)
+        .isThrownBy(() -> catalogue.market("SOL/USDC"));
+
+    listed.removeIf(row -> row.symbol().equals("SOL_USDC"));
+    clock.pass(HOUR);
+    assertThat(catalogue.idOf("SOL/USDC")).isEqualTo("SOL_USDC_2");
+  }
+
+  @Test
+  void anIdThatLooksLikeASymbolTakesNone() {
+    for (int at : new int[] {0, listed.size()}) {
+      listed.add(at, listed("SOL/USDC", "YES", "USDC", "PREDICTION"));
+      Catalogue fresh = catalogue(HOUR);
+      assertThat(fresh.idOf("SOL/USDC")).isEqualTo("SOL_USDC");
+      assertThat(fresh.symbolOf("SOL_USDC")).isEqualTo("SOL/USDC");
+      assertThat(fresh.all()).hasSize(10);
+      listed.remove(at);
+    }
   }
 
   @Test
