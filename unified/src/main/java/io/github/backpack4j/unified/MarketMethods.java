@@ -119,7 +119,12 @@ public interface MarketMethods {
    *
    * <p>The exchange knows no times here: a range in time is read back from the newest trade, the
    * first thousand of the latest trades, what is beyond of the trade history, a thousand at once,
-   * of which the exchange allows thirty requests a minute. That takes long on a busy market.
+   * of which the exchange allows thirty requests a minute.
+   *
+   * <p>A request that would wait longer for its turn than the client's {@code RateLimiter} lets it,
+   * 30 seconds unless set, is not sent, and the whole call fails with {@link RateLimitException}:
+   * what takes more than thirty such requests needs a client whose limiter waits for a minute,
+   * {@code BackpackClient.rateLimiter().maxWait(Duration.ofMinutes(1))}, or several calls.
    *
    * @param symbol market, such as {@code SOL/USDC}
    * @param range which of them
@@ -147,7 +152,8 @@ public interface MarketMethods {
    * second more.
    *
    * <p>How many intervals the exchange answers at once is unpublished; it is asked for a thousand
-   * at a time, and allows thirty requests a minute.
+   * at a time, and allows thirty requests a minute. What takes more of them fails with {@link
+   * RateLimitException}, as {@link #fetchTrades(String, Range)} says.
    *
    * @param symbol market, such as {@code SOL/USDC}
    * @param range which of them
