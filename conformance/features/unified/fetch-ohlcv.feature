@@ -246,6 +246,22 @@ Feature: Fetch OHLCV
       Then the requests are
         | GET /api/v1/klines?symbol=SOL_USDC&interval=1month&startTime=0 |
 
+    @request @result
+    Scenario Outline: Nothing is asked where all of the range is before 1970
+      When fetchOHLCV is called with
+        | symbol    | SOL/USDC |
+        | timeframe | H1       |
+        | until     | <until>  |
+      Then there was no request
+      And the result is
+        | requests     | 0     |
+        | filteredHere | false |
+
+      Examples:
+        | until                       |
+        | 1969-12-31T23:59:59Z        |
+        | -1000000000-01-01T00:00:00Z |
+
     @request
     Scenario: Nothing is asked of the future
       When fetchOHLCV is called with

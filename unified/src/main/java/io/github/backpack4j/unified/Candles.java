@@ -71,6 +71,9 @@ final class Candles {
     }
 
     private Instant start() {
+      if (end.isBefore(Instant.EPOCH)) {
+        return Instant.EPOCH; // and there is nothing to look for
+      }
       Instant since = range.since();
       return later(since == null ? timeframe.plus(end, -range.most()) : since, Instant.EPOCH);
     }
