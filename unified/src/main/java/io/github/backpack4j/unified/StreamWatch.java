@@ -41,9 +41,16 @@ final class StreamWatch<T> extends JointWatch<T> {
     @Override
     public void onMessage(M message) {
       try {
-        messages.accept(message);
+        Venue.reading(
+            stream.name(),
+            () -> {
+              messages.accept(message);
+              return true;
+            });
       } catch (DecodingException e) { // a member that is needed was left out
         onUnreadable(e);
+      } catch (ExchangeException e) {
+        calls.failed(e);
       }
     }
 

@@ -122,7 +122,12 @@ public interface UnifiedExchange
       this.clock = client.serverClock();
     }
 
-    /** For how long the market list is good; by default an hour. */
+    /**
+     * For how long the market list is good; by default an hour. The call that finds it expired
+     * reads it anew and takes so much longer, be it an order; others go on with what there is. Who
+     * cannot have that calls {@link UnifiedExchange#fetchMarkets()} elsewhere now and then, which
+     * renews the list, and with it ticks and steps that changed.
+     */
     public Builder marketExpiry(Duration marketExpiry) {
       this.marketExpiry = notNegative("marketExpiry", marketExpiry);
       return this;

@@ -55,6 +55,11 @@ class JointWatchTest {
       return () -> closed.add(name);
     }
 
+    /** Ends in whichever watch was made last. */
+    void leaves() {
+      ((JointWatch<?>) asking[0]).ended(this, new ExchangeUnavailableException(name + " is gone"));
+    }
+
     void ends() {
       watch.ended(this, new ExchangeUnavailableException(name + " has ended"));
     }
@@ -120,6 +125,36 @@ class JointWatchTest {
     joint.interrupted(first, LOST);
     joint.resumed(first);
     assertThat(asked).containsExactly(true, true);
+  }
+
+  @Test
+  void aListenerMayCloseTheExchangeThatCallsIt() {
+    List<String> calls = new ArrayList<>();
+    WatchListener<String> closing =
+        new WatchListener<>() {
+          @Override
+          public void onUpdate(String update) {}
+
+          @Override
+          public void onInterrupted(Instant since, String why) {
+            calls.add("interrupted");
+            open.close();
+            first.leaves();
+          }
+
+          @Override
+          public void onClosed() {
+            calls.add("closed");
+          }
+        };
+    JointWatch<String> joint = new JointWatch<>(client, open.calls(closing), open) {};
+    asking[0] = joint;
+    joint.open(List.of(first));
+    joint.interrupted(first, LOST);
+    joint.resumed(first);
+    assertThat(calls).containsExactly("interrupted", "closed");
+    assertThat(joint.isOpen()).isFalse();
+    assertThat(closed).containsExactly("first");
   }
 
   @Test

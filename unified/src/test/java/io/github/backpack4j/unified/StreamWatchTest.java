@@ -162,6 +162,32 @@ class StreamWatchTest {
   }
 
   @Test
+  void aMessageThatCannotBeReadIsToldWhateverItFailsWith() throws Exception {
+    client = client().executor(Runnable::run).build();
+    StreamWatch<String> watch = watch(Runnable::run);
+    watch.add(
+        A,
+        SubscriptionOptions.DEFAULT,
+        text -> {
+          if (text.equals("1")) {
+            throw new ArithmeticException("a bug");
+          }
+          watch.calls.update(null, text);
+        });
+    watch.open();
+    take(frames);
+
+    WebSocket socket = take(sockets);
+    socket.send(message("trade.A", "1"));
+    socket.send(message("trade.A", "2"));
+    assertThat(heard.next())
+        .isEqualTo(
+            "UnreadableAnswerException: trade.A: the answer could not be read:"
+                + " java.lang.ArithmeticException");
+    assertThat(heard.next()).isEqualTo("2");
+  }
+
+  @Test
   void aSlowListenerIsToldTheLatestOfEachStateAndAllOfASequence() throws Exception {
     client = client().executor(Runnable::run).build();
     StreamWatch<String> watch = watch(calls::add);
