@@ -162,7 +162,11 @@ final class AccountCourse<M, A, T> {
   }
 
   private void lost(Instant from, String why) {
-    since = live || since == null || from.isBefore(since) ? from : since;
+    if (live && !sure && since == null) {
+      since = started;
+    }
+    // What was asked before it was sure may have left out some, so that it is asked anew.
+    since = live && sure || since == null || from.isBefore(since) ? from : since;
     live = false;
     turn++;
     pending = false;

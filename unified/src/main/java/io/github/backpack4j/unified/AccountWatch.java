@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -96,7 +95,9 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
 
   private interface Event {}
 
-  private record Said<W>(W message, Instant came) implements Event {}
+  /** What the stream said: a message, or one that could not be read. */
+  private record Said<W>(@Nullable W message, @Nullable DecodingException failure, Instant came)
+      implements Event {}
 
   private record Happened(Runnable what) implements Event {}
 
@@ -183,6 +184,10 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
 
   @Override
   public void onMessage(W message) {
+    said(message, null);
+  }
+
+  private void said(@Nullable W message, @Nullable DecodingException failure) {
     Instant now = clock.instant();
     synchronized (this) {
       if (over || closed) {
@@ -191,7 +196,7 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
       if (messages >= AccountCourse.MOST_WAITING) {
         drop(now);
       }
-      events.add(new Said<>(message, now));
+      events.add(new Said<>(message, failure, now));
       messages++;
     }
     wake();
@@ -213,8 +218,7 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
 
   @Override
   public void onUnreadable(DecodingException failure) {
-    Instant now = clock.instant();
-    post(() -> course.unreadable(Errors.translate(failure), now));
+    said(null, failure);
   }
 
   @Override
@@ -324,10 +328,19 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
     }
     try {
       executor.execute(task);
-    } catch (RejectedExecutionException e) {
+    } catch (Throwable e) { // it takes nothing, or has no thread
+      askBeside(turn, task);
+    }
+  }
+
+  /** Asks on a thread of the watch, since whoever is here may be the stream's. */
+  private void askBeside(int turn, Runnable task) {
+    try {
       Thread thread = new Thread(task, "backpack4j-unified-watch");
       thread.setDaemon(true);
       thread.start();
+    } catch (Throwable e) { // none can be had now
+      post(() -> course.failed(turn, notAsked(e)));
     }
   }
 
@@ -338,15 +351,17 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
     } catch (ExchangeException e) {
       post(() -> course.failed(turn, e));
     } catch (Throwable e) { // whatever it is, it has to be asked again
-      ExchangeException failure =
-          new ExchangeUnavailableException(
-              "what " + subject.source().name() + " may have missed could not be asked for: " + e,
-              Outcome.UNKNOWN,
-              "",
-              0,
-              e);
-      post(() -> course.failed(turn, failure));
+      post(() -> course.failed(turn, notAsked(e)));
     }
+  }
+
+  private ExchangeException notAsked(Throwable cause) {
+    return new ExchangeUnavailableException(
+        "what " + subject.source().name() + " may have missed could not be asked for: " + cause,
+        Outcome.UNKNOWN,
+        "",
+        0,
+        cause);
   }
 
   // One thing after the other.
@@ -382,7 +397,7 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
     }
     try {
       executor.execute(() -> turn(true));
-    } catch (RejectedExecutionException e) { // it takes nothing: whoever is here does it
+    } catch (Throwable e) { // it takes nothing, or has no thread: whoever is here does it
       WatchCalls.LOG.log(Level.DEBUG, "an executor refused the calls of a watch", e);
       while (next()) {}
     }
@@ -411,9 +426,14 @@ final class AccountWatch<W, M, A, T> implements Watch, StreamListener<W>, Accoun
   @SuppressWarnings("unchecked") // only onMessage() makes one, and only of W
   private void read(Event event) {
     Said<W> said = (Said<W>) event;
-    M message;
+    M message = null;
     try {
-      message = subject.reading().apply(said.message());
+      if (said.failure() != null) {
+        throw said.failure();
+      }
+      if (said.message() != null) {
+        message = subject.reading().apply(said.message());
+      }
     } catch (DecodingException e) { // a member that is needed was left out
       course.unreadable(Errors.translate(e), said.came());
       return;

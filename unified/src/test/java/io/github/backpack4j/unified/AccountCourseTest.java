@@ -101,6 +101,13 @@ class AccountCourseTest {
     heard.clear();
   }
 
+  private void sure() {
+    live();
+    course.wake(turn);
+    course.answered(turn, "answer");
+    heard.clear();
+  }
+
   private static ExchangeException maintenance() {
     return new ExchangeUnavailableException("maintenance");
   }
@@ -147,7 +154,7 @@ class AccountCourseTest {
 
   @Test
   void anInterruptionIsOverWhenItIsCaughtUpWith() {
-    live();
+    sure();
     course.interrupted(START.plusSeconds(60), "gone");
     course.resumed();
     course.message("a");
@@ -166,7 +173,7 @@ class AccountCourseTest {
 
   @Test
   void aSecondInterruptionStartsItOver() {
-    live();
+    sure();
     course.interrupted(START.plusSeconds(60), "gone");
     course.resumed();
     int first = turn;
@@ -264,7 +271,7 @@ class AccountCourseTest {
 
   @Test
   void messagesThatCannotBeReadWhileItIsAskedHaveItAskAgain() {
-    live();
+    sure();
     course.unreadable(new UnreadableAnswerException("a message"), START.plusSeconds(60));
     course.unreadable(new UnreadableAnswerException("another"), START.plusSeconds(61));
     course.answered(turn, "answer");
@@ -302,7 +309,7 @@ class AccountCourseTest {
 
   @Test
   void messagesThatWereDroppedWhileThereWasNoStreamAreAskedForWithTheRest() {
-    live();
+    sure();
     course.interrupted(START.plusSeconds(60), "gone");
     course.dropped(START.plusSeconds(50), "dropped");
     course.resumed();
@@ -324,5 +331,25 @@ class AccountCourseTest {
     course.wake(turn);
 
     assertThat(heard).containsExactly("begins", "asks since null", "a");
+  }
+
+  @Test
+  void anInterruptionBeforeItIsSureAsksAllThatTheOneBeforeMayHaveLeftOut() {
+    live();
+    course.interrupted(START.plusSeconds(60), "gone");
+    course.resumed();
+    course.answered(turn, "late");
+    course.interrupted(START.plusSeconds(600), "gone again");
+    heard.clear();
+    course.resumed();
+    assertThat(heard).containsExactly("begins", "asks since 2026-01-05T08:00:00Z");
+
+    course.answered(turn, "whole");
+    course.wake(turn);
+    course.answered(turn, "sure");
+    course.interrupted(START.plusSeconds(900), "gone once more");
+    heard.clear();
+    course.resumed();
+    assertThat(heard).containsExactly("begins", "asks since 2026-01-05T08:15:00Z");
   }
 }

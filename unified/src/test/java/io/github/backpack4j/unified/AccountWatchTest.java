@@ -560,4 +560,75 @@ class AccountWatchTest {
       assertThat(fills).doesNotHaveDuplicates();
     }
   }
+
+  @Test
+  void failuresThatWaitTooLongAreDroppedLikeMessages() {
+    opened();
+    for (int i = 0; i <= AccountCourse.MOST_WAITING; i++) {
+      source.listener.onUnreadable(DecodingException.leftOut("OrderUpdate", "/i"));
+    }
+    work();
+
+    assertThat(told)
+        .containsExactly(
+            "interrupted since 2026-01-05T08:00:00Z: 10000 messages waited for the listener and"
+                + " were dropped",
+            "UnreadableAnswerException: OrderUpdate: the exchange left out /i");
+  }
+
+  @Test
+  void anExecutorThatFailsLeavesTheWorkToWhoeverIsThere() throws Exception {
+    CountDownLatch asked = new CountDownLatch(1);
+    asking =
+        question -> {
+          asked.countDown();
+          return List.of();
+        };
+    var watch =
+        watch(
+            task -> {
+              throw new InternalError("unable to create native thread");
+            });
+    watch.open();
+    source.listener.onMessage(1);
+    watch.lost(NOW, "gone");
+    watch.regained();
+    source.listener.onMessage(2);
+
+    assertThat(told).startsWith("1", "interrupted since 2026-01-05T08:00:00Z: gone");
+    assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
+    watch.close();
+    assertThat(told).endsWith("closed");
+  }
+
+  @Test
+  void anExecutorThatRunsHereOrHasOneThreadDoesNotWaitForItself() throws Exception {
+    ExecutorService one = Executors.newSingleThreadExecutor();
+    for (Executor executor : List.<Executor>of(Runnable::run, one)) {
+      told.clear();
+      asking = question -> List.of(fill(7), fill(8));
+      CountDownLatch closed = new CountDownLatch(1);
+      var watch = watch(executor);
+      inUpdate =
+          () -> {
+            if (told.contains("9")) {
+              watch.close();
+              closed.countDown();
+            }
+          };
+      watch.open();
+      source.listener.onMessage(7);
+      watch.lost(NOW, "gone");
+      watch.regained();
+      source.listener.onMessage(9);
+      assertThat(closed.await(30, TimeUnit.SECONDS)).isTrue();
+      CountDownLatch worked = new CountDownLatch(1);
+      executor.execute(worked::countDown);
+      assertThat(worked.await(30, TimeUnit.SECONDS)).isTrue();
+
+      assertThat(told).startsWith("7").containsOnlyOnce("7").containsOnlyOnce("closed");
+      assertThat(told).endsWith("closed");
+    }
+    one.shutdown();
+  }
 }
