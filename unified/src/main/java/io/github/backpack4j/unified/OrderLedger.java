@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +28,12 @@ final class OrderLedger implements AccountLedger<OrderState, OrderAnswer, Order>
   /** Orders that have ended and are remembered, the latest. */
   static final int MOST_ENDED = 20_000;
 
+  /** Of those that are sought, how many are asked for at once when there is nothing else to ask. */
+  static final int MOST_SOUGHT = 50;
+
+  /** Lists that must have an order which should have ended before they are believed. */
+  static final int MOST_STANDING = 6;
+
   private static final class Entry {
     private OrderState state;
 
@@ -41,6 +46,9 @@ final class OrderLedger implements AccountLedger<OrderState, OrderAnswer, Order>
     /** Whether the state comes from a list of the exchange. */
     private boolean listed;
 
+    /** When it was accepted, as far as anybody has said. */
+    private @Nullable Instant accepted;
+
     Entry(OrderState state) {
       this.state = state;
     }
@@ -52,18 +60,14 @@ final class OrderLedger implements AccountLedger<OrderState, OrderAnswer, Order>
   /** Those that stand, as they were told. */
   private final Map<String, Entry> open = new LinkedHashMap<>();
 
-  private final Map<String, Boolean> ended =
-      new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
+  /** Those that have ended, and when each was accepted: null if nobody said. */
+  private final Map<String, @Nullable Instant> ended = new LinkedHashMap<>();
 
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
-          return size() > MOST_ENDED;
-        }
-      };
+  /** Of orders that ended and are forgotten, the last acceptance: earlier ones were told. */
+  private @Nullable Instant forgotten;
 
-  /** Of those that stand, the ones that may not. */
-  private final Set<String> sought = new LinkedHashSet<>();
+  /** Of those that stand, the ones that may not, and how many lists have had each since. */
+  private final Map<String, Integer> sought = new LinkedHashMap<>();
 
   /** Of those that are sought, the ones that were told as failures. */
   private final Set<String> missed = new HashSet<>();
@@ -109,17 +113,14 @@ final class OrderLedger implements AccountLedger<OrderState, OrderAnswer, Order>
     String parent = state.related();
     Entry trigger = parent == null || parent.equals(state.id()) ? null : open.get(parent);
     if (trigger != null && trigger.state.isTrigger() && !state.isTrigger()) {
-      sought.add(parent);
+      sought.put(parent, 0);
     }
   }
 
   private boolean isNews(OrderState state, Entry known) {
-    if (isBefore(state.time(), known.time)) {
-      return false;
-    }
-    if (state.isBehind(known.state)) {
+    if (isBefore(state.time(), known.time) || state.isBehind(known.state)) {
       if (state.isFinal()) { // it has ended, but not so
-        sought.add(state.id());
+        sought.put(state.id(), 0);
       }
       return false;
     }
@@ -135,9 +136,11 @@ final class OrderLedger implements AccountLedger<OrderState, OrderAnswer, Order>
   @Override
   public Question question(@Nullable Instant since) {
     Map<String, String> orders = new LinkedHashMap<>();
+    int most = since == null ? MOST_SOUGHT : Integer.MAX_VALUE;
+    sought.keySet().stream().limit(most).forEach(id -> orders.put(id, open.get(id).state.market()));
     open.forEach(
         (id, entry) -> {
-          if (!entry.vouched || sought.contains(id)) {
+          if (!entry.vouched && !sought.containsKey(id)) {
             orders.put(id, entry.state.market());
           }
         });
@@ -158,14 +161,26 @@ final class OrderLedger implements AccountLedger<OrderState, OrderAnswer, Order>
     answer.found().forEach(row -> listed(row, said.get(row.id()), told));
     for (String id : answer.asked()) {
       Entry entry = open.get(id);
-      if (entry == null || standing.contains(id)) {
+      Integer lists = sought.remove(id);
+      if (entry == null) {
         found(id);
-      } else if (sought.contains(id) || !(entry.vouched || said.containsKey(id))) {
-        sought.add(id);
+      } else if (standing.contains(id)) {
+        stands(id, lists);
+      } else if (lists != null || !(entry.vouched || said.containsKey(id))) {
+        sought.put(id, lists == null ? 0 : lists); // the last, so that all have their turn
         if (missed.add(id)) {
           told.failure(missing(entry.state));
         }
       }
+    }
+  }
+
+  /** A list has an order; one that should have ended is asked for again, for lists may be old. */
+  private void stands(String id, @Nullable Integer lists) {
+    if (lists == null || lists + 1 >= MOST_STANDING) {
+      found(id);
+    } else {
+      sought.put(id, lists + 1);
     }
   }
 
@@ -181,7 +196,7 @@ final class OrderLedger implements AccountLedger<OrderState, OrderAnswer, Order>
     }
     boolean isNews =
         known == null
-            ? !row.isFinal() || !isBefore(row.accepted(), started)
+            ? !row.isFinal() || !isBefore(row.accepted(), started) && !wasTold(row)
             : !row.isBehind(known.state) && !row.isSameAs(known.state);
     if (isNews && (last == null || row.isAheadOf(last))) {
       Entry entry = take(row);
@@ -190,16 +205,36 @@ final class OrderLedger implements AccountLedger<OrderState, OrderAnswer, Order>
     }
   }
 
+  /** Whether an order that has ended, and is not remembered, was told before it was forgotten. */
+  private boolean wasTold(OrderState row) {
+    return forgotten != null && row.accepted() != null && !row.accepted().isAfter(forgotten);
+  }
+
   private Entry take(OrderState state) {
-    if (state.isFinal()) {
-      open.remove(state.id());
-      ended.put(state.id(), true);
-      found(state.id());
-      return new Entry(state);
-    }
-    Entry entry = open.computeIfAbsent(state.id(), id -> new Entry(state));
+    Entry former = state.isFinal() ? open.remove(state.id()) : open.get(state.id());
+    Entry entry = former == null ? new Entry(state) : former;
     entry.state = state;
+    entry.accepted = state.accepted() == null ? entry.accepted : state.accepted();
+    if (state.isFinal()) {
+      ended.put(state.id(), entry.accepted);
+      found(state.id());
+      forget();
+    } else {
+      open.put(state.id(), entry);
+    }
     return entry;
+  }
+
+  private void forget() {
+    if (ended.size() <= MOST_ENDED) {
+      return;
+    }
+    var eldest = ended.entrySet().iterator();
+    Instant accepted = eldest.next().getValue();
+    eldest.remove();
+    if (isBefore(forgotten == null ? Instant.MIN : forgotten, accepted)) {
+      forgotten = accepted;
+    }
   }
 
   private void found(String id) {

@@ -207,7 +207,8 @@ final class OrderReading {
     return isFirst(order) && order.has("T") ? order.engineTime() : null;
   }
 
-  private static boolean isFirst(OrderUpdate order) {
+  /** Whether it tells of the acceptance, whose time is its own. */
+  static boolean isFirst(OrderUpdate order) {
     return order.has("e")
         && (order.event().equals(OrderUpdateEvent.ORDER_ACCEPTED)
             || order.event().equals(OrderUpdateEvent.TRIGGER_PLACED));

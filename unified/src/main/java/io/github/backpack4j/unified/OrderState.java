@@ -71,6 +71,7 @@ record OrderState(
 
   /** What the stream says. */
   static OrderState of(OrderUpdate message, OrderReading reading) {
+    boolean isFirst = OrderReading.isFirst(message) && message.has("T");
     return new OrderState(
         message.orderId(),
         message.symbol(),
@@ -78,7 +79,7 @@ record OrderState(
         message.executedQuantity(),
         message.quantity(),
         message.price(),
-        null,
+        isFirst ? message.engineTime() : null,
         message.has("T") ? message.engineTime() : null,
         message.relatedOrderId(),
         reading.read(message));
@@ -125,7 +126,16 @@ record OrderState(
     return executed.compareTo(other.executed) == 0
         && status.equals(other.status)
         && isSame(quantity, other.quantity)
-        && isSame(price, other.price);
+        && isSame(price, other.price)
+        && isLike(order.triggerPrice(), other.order.triggerPrice())
+        && isLike(order.stopLossPrice(), other.order.stopLossPrice())
+        && isLike(order.takeProfitPrice(), other.order.takeProfitPrice())
+        && isLike(order.amount(), other.order.amount());
+  }
+
+  // What only one source says is no difference.
+  private static boolean isLike(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    return one == null || other == null || one.compareTo(other) == 0;
   }
 
   // One source leaves out what another has as zero.

@@ -26,9 +26,10 @@ abstract class AccountSimulation<M, A, T> implements AccountCourse.Host<T> {
    * @param slowStream whether messages are under way for a while
    * @param lateStream whether the stream speaks only some time after it was asked for
    * @param lag how long the order history and the fills lag behind
+   * @param age how old the lists of what stands and is held are when they are answered
    */
-  record Weather(boolean slowStream, boolean lateStream, Duration lag) {
-    static final Weather FAIR = new Weather(false, false, Duration.ZERO);
+  record Weather(boolean slowStream, boolean lateStream, Duration lag, Duration age) {
+    static final Weather FAIR = new Weather(false, false, Duration.ZERO, Duration.ZERO);
   }
 
   private record Alarm(Instant due, int turn) {}
@@ -239,7 +240,10 @@ abstract class AccountSimulation<M, A, T> implements AccountCourse.Host<T> {
     check(isInterrupted, "resumed without an interruption");
     isInterrupted = false;
     resumptions++;
-    if (!weather.slowStream() && !weather.lateStream() && weather.lag().isZero()) {
+    if (!weather.slowStream()
+        && !weather.lateStream()
+        && weather.lag().isZero()
+        && weather.age().isZero()) {
       compare("when resumed");
     }
   }

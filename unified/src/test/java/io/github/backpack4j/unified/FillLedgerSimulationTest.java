@@ -112,7 +112,7 @@ class FillLedgerSimulationTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void aSlowStreamAndListsThatLagAreMadeUpFor(long seed) {
-    var weather = new AccountSimulation.Weather(true, true, Duration.ofSeconds(2));
+    var weather = new AccountSimulation.Weather(true, true, Duration.ofSeconds(2), Duration.ZERO);
     for (int i = 0; i < 100; i++) {
       new Fills(1000 * seed + i, weather).run(400);
     }

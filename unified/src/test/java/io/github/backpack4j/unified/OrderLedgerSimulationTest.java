@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +30,9 @@ class OrderLedgerSimulationTest {
     private int quantity;
     private Instant changed;
 
+    /** What it was, from when on. */
+    private final TreeMap<Instant, OrderState> rows = new TreeMap<>();
+
     Resting(String id, Instant accepted, boolean trigger, @Nullable String related, int quantity) {
       this.id = id;
       this.accepted = accepted;
@@ -37,6 +41,13 @@ class OrderLedgerSimulationTest {
       this.quantity = quantity;
       this.status = trigger ? OrderStatus.TRIGGER_PENDING : OrderStatus.NEW;
       this.changed = accepted;
+      rows.put(accepted, state(null));
+    }
+
+    void changed(Instant now) {
+      version++;
+      changed = now;
+      rows.put(now, state(null));
     }
 
     boolean isOver() {
@@ -116,8 +127,7 @@ class OrderLedgerSimulationTest {
     }
 
     private void change(Resting order) {
-      order.version++;
-      order.changed = now;
+      order.changed(now);
       log("happens " + show(order.state(now)));
       said(order.state(now));
     }
@@ -172,8 +182,7 @@ class OrderLedgerSimulationTest {
         }
         default -> {
           order.status = OrderStatus.FILLED;
-          order.version++;
-          order.changed = now;
+          order.changed(now);
           log("set off " + order.id);
           change(place(false, order.id));
         }
@@ -187,7 +196,11 @@ class OrderLedgerSimulationTest {
       List<OrderState> found = new ArrayList<>();
       List<Runnable> steps = new ArrayList<>();
       steps.add(
-          () -> all.values().stream().filter(it -> !it.isOver()).forEach(it -> open.add(row(it))));
+          () ->
+              all.values().stream()
+                  .map(it -> it.rows.floorEntry(now.minus(weather.age())))
+                  .filter(row -> row != null && !row.getValue().isFinal())
+                  .forEach(row -> open.add(row.getValue())));
       Instant since = asked.since();
       if (since != null) {
         steps.add(
@@ -260,7 +273,17 @@ class OrderLedgerSimulationTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
   void aSlowStreamAndListsThatLagAreMadeUpFor(long seed) {
-    var weather = new AccountSimulation.Weather(true, true, Duration.ofSeconds(2));
+    var weather = new AccountSimulation.Weather(true, true, Duration.ofSeconds(2), Duration.ZERO);
+    for (int i = 0; i < 100; i++) {
+      new Orders(1000 * seed + i, weather, false).run(400);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+  void listsThatAreOldAreMadeUpFor(long seed) {
+    var weather =
+        new AccountSimulation.Weather(false, true, Duration.ofSeconds(1), Duration.ofSeconds(2));
     for (int i = 0; i < 100; i++) {
       new Orders(1000 * seed + i, weather, false).run(400);
     }

@@ -6,6 +6,7 @@ import io.github.backpack4j.api.model.OrderStatus;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -327,5 +328,127 @@ class OrderLedgerTest {
     assertThat(heard).isEmpty();
     message(said("o0", OrderStatus.FILLED, "3"));
     assertThat(heard).containsExactly("stream o0 Filled 3");
+  }
+
+  @Test
+  void anEndThatIsOlderThanWhatWasToldIsAskedFor() {
+    OrderState end = said("1", OrderStatus.CANCELLED, "1");
+    message(said("1", OrderStatus.PARTIALLY_FILLED, "1"));
+    message(end);
+
+    assertThat(heard).containsExactly("stream 1 PartiallyFilled 1");
+    assertThat(ledger.question(null).orders()).containsOnlyKeys("1");
+  }
+
+  @Test
+  void aTriggerThatIsMovedIsTold() {
+    open(priced(OrderStatus.TRIGGER_PENDING, null, "21"));
+    message(priced(OrderStatus.TRIGGER_PENDING, START, "21.0"));
+    message(priced(OrderStatus.TRIGGER_PENDING, START, null));
+    assertThat(heard).hasSize(1);
+    ledger.begin();
+    open(priced(OrderStatus.TRIGGER_PENDING, null, "22"));
+    message(priced(OrderStatus.TRIGGER_PENDING, START.plusSeconds(1), "23"));
+
+    assertThat(heard)
+        .containsExactly(
+            "list 1 TriggerPending 0", "list 1 TriggerPending 0", "stream 1 TriggerPending 0");
+  }
+
+  /** An order with a price that sets it off. */
+  private static OrderState priced(
+      OrderStatus status, @Nullable Instant time, @Nullable String triggerPrice) {
+    OrderState plain = state("1", status, "0", "0", time, null);
+    Order order = plain.order();
+    return new OrderState(
+        plain.id(),
+        plain.market(),
+        plain.status(),
+        plain.executed(),
+        plain.quantity(),
+        plain.price(),
+        plain.accepted(),
+        plain.time(),
+        plain.related(),
+        new Order(
+            order.id(),
+            null,
+            order.symbol(),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            triggerPrice == null ? null : new BigDecimal(triggerPrice),
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            order.status(),
+            null,
+            null,
+            null,
+            order.raw()));
+  }
+
+  @Test
+  void aTriggerThatWasSetOffIsAskedForThoughAListStillHasIt() {
+    message(state("1", OrderStatus.TRIGGER_PENDING, "0", "0", START, null));
+    message(state("2", OrderStatus.NEW, "0", "3", START.plusSeconds(1), "1"));
+    OrderState still = state("1", OrderStatus.TRIGGER_PENDING, "0", "0", null, null);
+    for (int i = 1; i < OrderLedger.MOST_STANDING; i++) {
+      open(still, listed("2", OrderStatus.NEW, "0"));
+      assertThat(ledger.isSeeking()).isTrue();
+    }
+    open(still, listed("2", OrderStatus.NEW, "0"));
+    assertThat(ledger.isSeeking()).isFalse();
+    assertThat(heard).containsExactly("stream 1 TriggerPending 0", "stream 2 New 0");
+  }
+
+  @Test
+  void fewAreSoughtAtOnceAndAllInTurn() {
+    int all = 2 * OrderLedger.MOST_SOUGHT;
+    for (int i = 0; i < all; i++) {
+      message(said("o" + i, OrderStatus.NEW, "0"));
+    }
+    ledger.begin();
+    answer(List.of(), List.of(), List.of());
+    assertThat(heard).hasSize(2 * all);
+    Set<String> asked = new HashSet<>();
+    for (int i = 0; i < 2; i++) {
+      Set<String> some = ledger.question(null).orders().keySet();
+      assertThat(some).hasSize(OrderLedger.MOST_SOUGHT).noneMatch(asked::contains);
+      asked.addAll(some);
+      ledger.answer(new OrderAnswer(some, List.of(), List.of(), List.of()), List.of(), false, told);
+    }
+    assertThat(ledger.question(START).orders()).hasSize(all);
+  }
+
+  @Test
+  void ordersThatEndedBeforeThoseThatAreRememberedAreNotToldAgain() {
+    List<OrderState> rows = new ArrayList<>();
+    for (int i = 0; i < OrderLedger.MOST_ENDED + 10; i++) {
+      OrderState row = listed("o" + i, OrderStatus.FILLED, "3");
+      rows.add(
+          new OrderState(
+              row.id(),
+              row.market(),
+              row.status(),
+              row.executed(),
+              row.quantity(),
+              null,
+              START.plusSeconds(i),
+              null,
+              null,
+              row.order()));
+    }
+    answer(List.of(), rows, List.of());
+    assertThat(heard).hasSize(rows.size());
+    answer(List.of(), rows, List.of());
+    assertThat(heard).hasSize(rows.size());
   }
 }
