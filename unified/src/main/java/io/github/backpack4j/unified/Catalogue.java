@@ -117,10 +117,13 @@ final class Catalogue {
 
   /**
    * The symbol of a market that the exchange named; the id itself if the list does not have it.
-   * Never fails.
+   * Never fails. However old the list is, it is read only if it does not have it: whoever has just
+   * placed an order, or reads a thousand, does not wait for it.
    */
   String symbolOf(String marketId) {
-    Market market = marketOrNull(marketId);
+    Listing held = listing;
+    Market known = held == null ? null : held.byId().get(marketId);
+    Market market = known == null ? marketOrNull(marketId) : known;
     return market == null ? marketId : market.symbol();
   }
 

@@ -157,6 +157,17 @@ class CatalogueTest {
   }
 
   @Test
+  void forAMarketThatItHasAnOldListIsGoodEnough() {
+    Catalogue eager = catalogue(Duration.ZERO);
+    eager.market("SOL/USDC");
+    failure = DOWN;
+    for (int i = 0; i < 1000; i++) {
+      assertThat(eager.symbolOf("SOL_USDC_PERP")).isEqualTo("SOL/USDC:USDC");
+    }
+    assertThat(readings).hasValue(1);
+  }
+
+  @Test
   void anUnknownSymbolIsLookedForInANewList() {
     catalogue.market("SOL/USDC");
     clock.pass(Catalogue.PATIENCE);
