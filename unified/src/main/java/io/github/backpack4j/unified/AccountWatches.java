@@ -3,7 +3,6 @@ package io.github.backpack4j.unified;
 import io.github.backpack4j.DecodingException;
 import io.github.backpack4j.api.BackpackStreams;
 import io.github.backpack4j.api.model.Fill;
-import io.github.backpack4j.api.model.HistoricalOrder;
 import io.github.backpack4j.api.model.SortDirection;
 import io.github.backpack4j.api.stream.OrderUpdate;
 import io.github.backpack4j.api.stream.OrderUpdateEvent;
@@ -12,9 +11,7 @@ import io.github.backpack4j.http.MissedSearch;
 import io.github.backpack4j.stream.StreamName;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -70,58 +67,10 @@ final class AccountWatches {
         new AccountWatch.Subject<OrderUpdate, OrderState, OrderAnswer, Order>(
             orderUpdates(scope),
             message -> scope.holds(message.symbol()) ? OrderState.of(message, orders) : null,
-            question -> orders(scope, question),
+            new OrderSearch(venue, orders, scope.only(), scope::holds)::ask,
             new OrderLedger(started, venue.catalogue()::symbolOf)),
         listener,
         started);
-  }
-
-  /** Asks in an order in which an order that ends meanwhile is in one answer or the other. */
-  private OrderAnswer orders(Scope scope, AccountLedger.Question question) {
-    List<OrderState> standing =
-        venue.read(
-            venue.client().order().getOpenOrders(null, scope.only()),
-            rows ->
-                rows.stream()
-                    .filter(row -> scope.holds(row.symbol()))
-                    .map(row -> OrderState.of(row, orders))
-                    .toList());
-    Instant since = question.since();
-    List<OrderState> past = since == null ? List.of() : past(scope, since);
-    Set<String> known = new HashSet<>();
-    standing.forEach(order -> known.add(order.id()));
-    past.stream().filter(OrderState::isFinal).forEach(order -> known.add(order.id()));
-    List<OrderState> found = new ArrayList<>();
-    for (String id : question.orders().keySet()) {
-      if (!known.contains(id)) {
-        found.addAll(lookUp(id));
-      }
-    }
-    return new OrderAnswer(question.orders().keySet(), standing, past, found);
-  }
-
-  private List<OrderState> past(Scope scope, Instant since) {
-    return HistoryReader.<HistoricalOrder>of(
-            (limit, offset) ->
-                venue
-                    .client()
-                    .order()
-                    .getOrderHistory(
-                        null, null, scope.only(), limit, offset, null, SortDirection.DESC),
-            row -> row.has("createdAt") ? row.createdAt() : null)
-        .key(HistoricalOrder::id)
-        .where(row -> scope.holds(row.symbol()))
-        .read(Range.since(MissedSearch.begin(since)), row -> OrderState.of(row, orders));
-  }
-
-  private List<OrderState> lookUp(String id) {
-    return venue.read(
-        venue.client().order().getOrderHistory(id, null, null, null, null, null, null),
-        rows ->
-            rows.stream()
-                .filter(row -> row.id().equals(id))
-                .map(row -> OrderState.of(row, orders))
-                .toList());
   }
 
   Watch watchMyTrades(String symbol, WatchListener<MyTrade> listener) {

@@ -5,6 +5,7 @@ import io.github.backpack4j.http.RetryPolicy;
 import io.github.backpack4j.sign.Ed25519Signer;
 import io.github.backpack4j.sign.SigningKey;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,6 +52,19 @@ final class ScriptedExchange implements AutoCloseable {
 
   UnifiedExchange exchange() {
     return exchange;
+  }
+
+  /** What the areas of the exchange work on, with no market listed. */
+  Venue venue() {
+    TestClock clock = new TestClock();
+    return new Venue(
+        client,
+        new Catalogue(List::of, Duration.ofHours(1), clock),
+        clock,
+        Rounding.REJECT,
+        Rounding.REJECT,
+        Duration.ofSeconds(10),
+        false);
   }
 
   /** Method and path of every request, in order. */
