@@ -7,6 +7,7 @@ import io.github.backpack4j.api.model.Side;
 import io.github.backpack4j.api.model.SlippageToleranceType;
 import io.github.backpack4j.api.model.TriggerBy;
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,9 @@ final class OrderRequests {
       @Nullable BigDecimal amount,
       @Nullable BigDecimal price,
       OrderOptions options) {
+    Objects.requireNonNull(type, "type");
+    Objects.requireNonNull(side, "side");
+    Objects.requireNonNull(options, "options");
     checkLength("price", price);
     checkLength("amount", amount);
     checkLength("cost", options.cost());
@@ -246,13 +250,17 @@ final class OrderRequests {
   }
 
   static io.github.backpack4j.api.model.OrderType wire(OrderType type) {
-    return type == OrderType.MARKET
-        ? io.github.backpack4j.api.model.OrderType.MARKET
-        : io.github.backpack4j.api.model.OrderType.LIMIT;
+    return switch (type) {
+      case MARKET -> io.github.backpack4j.api.model.OrderType.MARKET;
+      case LIMIT -> io.github.backpack4j.api.model.OrderType.LIMIT;
+    };
   }
 
   static Side wire(OrderSide side) {
-    return side == OrderSide.BUY ? Side.BID : Side.ASK;
+    return switch (side) {
+      case BUY -> Side.BID;
+      case SELL -> Side.ASK;
+    };
   }
 
   private static io.github.backpack4j.api.model.@Nullable TimeInForce wire(

@@ -292,7 +292,7 @@ final class Orders {
 
   Cancellation<Order> cancelOrder(String id, String symbol) {
     Objects.requireNonNull(id, "id");
-    if (id.isEmpty()) {
+    if (id.isBlank()) {
       throw OrderRequests.refused("id: it is empty");
     }
     return cancel(OrderCancelRequest.builder().orderId(id).symbol(market(symbol).id()).build());

@@ -2,6 +2,7 @@ package io.github.backpack4j.unified;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.backpack4j.Outcome;
@@ -333,8 +334,30 @@ class OrdersTest {
   }
 
   @Test
+  void anOrderWithoutASideOrATypeIsNotSentAsASale() {
+    for (OrderSide side : new OrderSide[] {null, OrderSide.BUY}) {
+      OrderType type = side == null ? OrderType.LIMIT : null;
+      assertThatNullPointerException()
+          .isThrownBy(() -> exchange.createOrder("SOL/USDC", type, side, THREE, PRICE))
+          .withMessage(side == null ? "side" : "type");
+      assertThatNullPointerException()
+          .isThrownBy(
+              () -> exchange.createTriggerOrder("SOL/USDC", type, side, THREE, PRICE, PRICE))
+          .withMessage(side == null ? "side" : "type");
+    }
+    assertThatNullPointerException()
+        .isThrownBy(() -> exchange.createMarketOrderWithCost("SOL/USDC", null, THREE))
+        .withMessage("side");
+    assertThatNullPointerException()
+        .isThrownBy(() -> exchange.createPostOnlyOrder("SOL/USDC", null, THREE, PRICE))
+        .withMessage("side");
+    assertThat(writes()).isEmpty();
+  }
+
+  @Test
   void anEmptyIdIsNotSentForTheExchangeToReadAsNone() {
     assertRefused(() -> exchange.cancelOrder("", "SOL/USDC"), "id: it is empty");
+    assertRefused(() -> exchange.cancelOrder(" ", "SOL/USDC"), "id: it is empty");
     assertThat(writes()).isEmpty();
   }
 
