@@ -29,6 +29,9 @@ final class Withdrawing {
     if (address.isBlank()) {
       throw new BadRequestException("withdraw: an address is required");
     }
+    if (address.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+      throw new BadRequestException("withdraw: there is white space in the address");
+    }
     if (amount.signum() <= 0) {
       throw new BadRequestException("amount " + text(amount) + ": it has to be above 0");
     }

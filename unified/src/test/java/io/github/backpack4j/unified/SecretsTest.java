@@ -167,6 +167,21 @@ class SecretsTest {
     showsNothing(whole(failure));
   }
 
+  @Test
+  void anAddressWithWhiteSpaceInItIsNotSentAndNotShown() {
+    for (String address : new String[] {TO + " ", "\n" + TO, TO.substring(1) + "\t" + TO}) {
+      ExchangeException failure =
+          catchThrowableOfType(
+              ExchangeException.class,
+              () -> script.exchange().withdraw("SOL", BigDecimal.ONE, address, OPTIONS));
+
+      assertThat(failure)
+          .isInstanceOf(BadRequestException.class)
+          .hasMessage("withdraw: there is white space in the address");
+    }
+    assertThat(script.requests()).isEmpty();
+  }
+
   private static String quoting(String code) {
     return "{\"code\": \"%s\", \"message\": \"bad %s and %s\"}"
         .formatted(code, TO.toLowerCase(Locale.ROOT), TOKEN);
