@@ -1,5 +1,6 @@
 package io.github.backpack4j.unified;
 
+import io.github.backpack4j.OutcomeUnknownException;
 import io.github.backpack4j.api.BorrowLendApi;
 import io.github.backpack4j.api.model.Asset;
 import io.github.backpack4j.api.model.BorrowLendMarket;
@@ -11,6 +12,9 @@ import io.github.backpack4j.api.model.BorrowLendSide;
 import io.github.backpack4j.api.model.InterestPayment;
 import io.github.backpack4j.api.model.InterestPaymentSource;
 import io.github.backpack4j.api.model.SortDirection;
+import io.github.backpack4j.http.Acknowledgement;
+import io.github.backpack4j.http.ApiCall;
+import io.github.backpack4j.http.ApiResponse;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
@@ -23,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /** What {@link LendingMethods} says. */
 final class Lending {
+  private static final Duration LONGEST_WINDOW = Duration.ofSeconds(60);
+
   private final Venue venue;
 
   Lending(Venue venue) {
@@ -166,7 +172,19 @@ final class Lending {
             .side(kind == MarginLoan.Kind.BORROW ? BorrowLendSide.BORROW : BorrowLendSide.LEND)
             .quantity(amount)
             .build();
-    venue.run(venue.client().borrowLend().executeBorrowLend(request));
+    ApiCall<Acknowledgement> call = venue.client().borrowLend().executeBorrowLend(request);
+    ApiResponse<Acknowledgement> answer = Venue.translated(call::response);
+    if (answer.body() == Acknowledgement.ACCEPTED) {
+      throw new UnknownOutcomeException(
+          new OutcomeUnknownException(
+              call.operation(),
+              answer.status(),
+              "the answer was " + answer.status() + ", which does not say that it was carried out",
+              answer.sentAt().plus(LONGEST_WINDOW),
+              List.of(),
+              null,
+              null));
+    }
     return new MarginLoan(
         kind,
         code,

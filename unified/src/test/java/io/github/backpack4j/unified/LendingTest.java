@@ -51,6 +51,22 @@ class LendingTest {
   }
 
   @Test
+  void whatIsOnlyAcceptedIsNeitherBorrowedNorRepaidYet() {
+    script.answers(LOANS, 202, "");
+    for (Runnable write : List.<Runnable>of(this::borrow, this::repay)) {
+      UnknownOutcomeException failure = failure(UnknownOutcomeException.class, write);
+
+      assertThat(failure.outcome()).isEqualTo(Outcome.UNKNOWN);
+      assertThat(failure.status()).isEqualTo(202);
+      assertThat(failure)
+          .hasMessageStartingWith(
+              "executeBorrowLend has an unknown outcome: the answer was 202, which does not say"
+                  + " that it was carried out; it can take effect until ");
+    }
+    assertThat(script.bodies()).hasSize(2);
+  }
+
+  @Test
   void aPositionThatIsNotAnsweredLeavesNoDoubtWhetherItWasRepaid() {
     script.hangsUp(POSITIONS);
 
