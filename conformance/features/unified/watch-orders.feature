@@ -283,6 +283,22 @@ Feature: Watch orders
         |             | cost          | 0                           |
         |             | status        | OPEN                        |
         |             | timestamp     | 2023-11-14T21:13:20.215Z    |
+        | update      | id            | 113881024563872100          |
+        |             | symbol        | SOL/USDC                    |
+        |             | type          | LIMIT                       |
+        |             | side          | SELL                        |
+        |             | timeInForce   | GTC                         |
+        |             | reduceOnly    | false                       |
+        |             | price         | 21.50                       |
+        |             | amount        | 1.00                        |
+        |             | filled        | 0.10                        |
+        |             | remaining     | 0.9                         |
+        |             | cost          | 2.1500                      |
+        |             | average       | 21.5                        |
+        |             | status        | OPEN                        |
+        |             | updated       | 2023-11-14T22:13:20.122556Z |
+        |             | fee.cost      | 0.00043                     |
+        |             | fee.currency  | USDC                        |
         | interrupted | since         | 2023-11-14T22:13:20Z        |
         |             | why           | closed with 1001 going away |
         | update      | id            | 113881024563872200          |
