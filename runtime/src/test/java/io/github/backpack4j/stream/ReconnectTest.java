@@ -469,9 +469,11 @@ class ReconnectTest {
             peer -> {
               peer.upgrade();
               peer.heard();
+              if (peer.number == 0) {
+                peer.goDeaf(); // before the message, which brings the farewell about
+              }
               peer.tick("markPrice.SOL", peer.number * 10);
               if (peer.number == 0) {
-                peer.goDeaf();
                 resubscribed.await();
                 peer.tick("markPrice.SOL", 1); // by whom it is not believed any more
                 spoke.countDown();
