@@ -118,6 +118,7 @@ class AccountWatchTest {
         return List.of();
       };
   private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+  private final CountDownLatch end = new CountDownLatch(1); // once the listener has heard it
   private Runnable inUpdate = () -> {};
 
   private final WatchListener<MyTrade> listener =
@@ -146,6 +147,7 @@ class AccountWatchTest {
         @Override
         public void onClosed() {
           told.add("closed");
+          end.countDown();
         }
       };
 
@@ -598,6 +600,7 @@ class AccountWatchTest {
     assertThat(told).startsWith("1", "interrupted since 2026-01-05T08:00:00Z: gone");
     assertThat(asked.await(30, TimeUnit.SECONDS)).isTrue();
     watch.close();
+    assertThat(end.await(30, TimeUnit.SECONDS)).isTrue(); // who asked may be telling still
     assertThat(told).endsWith("closed");
   }
 
