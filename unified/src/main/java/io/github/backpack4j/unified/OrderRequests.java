@@ -113,7 +113,8 @@ final class OrderRequests {
       throw refused("price: a limit order needs one");
     }
     if (type == OrderType.MARKET && price != null) {
-      throw refused("price " + text(price) + ": a market order has none, it takes what there is");
+      throw refused(
+          "price " + Arithmetic.text(price) + ": a market order has none, it takes what there is");
     }
   }
 
@@ -134,10 +135,11 @@ final class OrderRequests {
       throw refused("cost: a trigger order needs an amount or a percentage, no cost");
     }
     if (cost != null && cost.signum() <= 0) {
-      throw refused("cost " + text(cost) + ": it must be above 0");
+      throw refused("cost " + Arithmetic.text(cost) + ": it must be above 0");
     }
     if (percent != null && (percent.signum() <= 0 || percent.compareTo(WHOLE) > 0)) {
-      throw refused("triggerPercent " + text(percent) + ": it must be above 0 and at most 100");
+      throw refused(
+          "triggerPercent " + Arithmetic.text(percent) + ": it must be above 0 and at most 100");
     }
     if (amount != null && cost != null) {
       throw refused("amount and cost: a market order has one of them, not both");
@@ -186,7 +188,7 @@ final class OrderRequests {
       refuseAlone("slippageTolerance", tolerance, "slippageUnit");
     }
     if (tolerance.signum() < 0) {
-      throw refused("slippageTolerance " + text(tolerance) + ": it must not be below 0");
+      throw refused("slippageTolerance " + Arithmetic.text(tolerance) + ": it must not be below 0");
     }
   }
 
@@ -309,10 +311,6 @@ final class OrderRequests {
         : unit == SlippageUnit.TICKS
             ? SlippageToleranceType.TICK_SIZE
             : SlippageToleranceType.PERCENT;
-  }
-
-  private static String text(BigDecimal value) {
-    return Arithmetic.text(value);
   }
 
   /** What is wrong with an order that is not sent. */

@@ -33,10 +33,11 @@ final class Withdrawing {
       throw new BadRequestException("withdraw: there is white space in the address");
     }
     if (amount.signum() <= 0) {
-      throw new BadRequestException("amount " + text(amount) + ": it has to be above 0");
+      throw new BadRequestException("amount " + Arithmetic.text(amount) + ": it has to be above 0");
     }
     if (Arithmetic.isTooLong(amount)) {
-      throw new BadRequestException("amount " + text(amount) + ": " + Arithmetic.TOO_LONG);
+      throw new BadRequestException(
+          "amount " + Arithmetic.text(amount) + ": " + Arithmetic.TOO_LONG);
     }
     Blockchain blockchain =
         options.checkLimits() ? checked(code, amount, network) : unchecked(network);
@@ -74,13 +75,13 @@ final class Withdrawing {
       BigDecimal amount, String over, String which, BigDecimal bound) {
     return new BadRequestException(
         "amount "
-            + text(amount)
+            + Arithmetic.text(amount)
             + ": a withdrawal of "
             + over
             + " is no "
             + which
             + " than "
-            + text(bound));
+            + Arithmetic.text(bound));
   }
 
   private static Blockchain unchecked(String network) {
@@ -160,9 +161,5 @@ final class Withdrawing {
             e.verifyingKey(),
             null)
         .withCode(e.code());
-  }
-
-  private static String text(BigDecimal value) {
-    return Arithmetic.text(value);
   }
 }
