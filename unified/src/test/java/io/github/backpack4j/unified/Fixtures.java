@@ -3,6 +3,7 @@ package io.github.backpack4j.unified;
 import io.github.backpack4j.api.BackpackCodecs;
 import io.github.backpack4j.json.Codec;
 import io.github.backpack4j.json.JsonReader;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Answers of the exchange, from JSON. */
@@ -56,5 +57,17 @@ final class Fixtures {
 
   private static String text(@Nullable String value) {
     return value == null ? "null" : '"' + value + '"';
+  }
+
+  /**
+   * A position of which only what is given says anything.
+   *
+   * @param raw what it is known by
+   */
+  static Position position(String id, String symbol, BigDecimal contracts, Object raw) {
+    BigDecimal zero = BigDecimal.ZERO;
+    return new Position(
+        id, symbol, null, contracts, zero, zero, zero, zero, zero, zero, zero, zero, null, null,
+        zero, null, zero, null, null, null, null, null, false, null, null, raw);
   }
 }

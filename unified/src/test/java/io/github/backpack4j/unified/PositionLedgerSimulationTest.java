@@ -44,34 +44,7 @@ class PositionLedgerSimulationTest {
     }
 
     private Position position(int contracts, int raw) {
-      BigDecimal zero = BigDecimal.ZERO;
-      return new Position(
-          id,
-          market,
-          null,
-          BigDecimal.valueOf(contracts),
-          zero,
-          zero,
-          zero,
-          zero,
-          zero,
-          zero,
-          zero,
-          zero,
-          null,
-          null,
-          zero,
-          null,
-          zero,
-          null,
-          null,
-          null,
-          null,
-          null,
-          false,
-          null,
-          null,
-          raw);
+      return Fixtures.position(id, market, BigDecimal.valueOf(contracts), raw);
     }
   }
 

@@ -50,39 +50,9 @@ class PositionLedgerTest {
         new BigDecimal("20.5"),
         time,
         snapshot,
-        position(source + " " + id + " " + quantity),
-        position(source + " " + id + " closed"));
-  }
-
-  private static Position position(String raw) {
-    BigDecimal zero = BigDecimal.ZERO;
-    return new Position(
-        "1",
-        "SOL/USDC:USDC",
-        null,
-        zero,
-        zero,
-        zero,
-        zero,
-        zero,
-        zero,
-        zero,
-        zero,
-        zero,
-        null,
-        null,
-        zero,
-        null,
-        zero,
-        null,
-        null,
-        null,
-        null,
-        null,
-        false,
-        null,
-        null,
-        raw);
+        Fixtures.position(
+            "1", "SOL/USDC:USDC", BigDecimal.ZERO, source + " " + id + " " + quantity),
+        Fixtures.position("1", "SOL/USDC:USDC", BigDecimal.ZERO, source + " " + id + " closed"));
   }
 
   private void answer(boolean whole, PositionState... rows) {
