@@ -29,6 +29,9 @@ public final class Conformance {
     List<String> options = new ArrayList<>(List.of(arguments));
     options.addAll(
         List.of("--glue", "io.github.backpack4j.conformance.steps", "classpath:features"));
+    if (!options.contains("--tags")) {
+      options.addAll(List.of("--tags", "not (@live or @live-write or @funds)"));
+    }
     if (!options.contains("--plugin")) {
       options.addAll(List.of("--plugin", "summary"));
     }
