@@ -1,19 +1,21 @@
-package io.github.backpack4j.conformance;
+package io.github.backpack4j.conformance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import io.github.backpack4j.conformance.ContractIndex;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-class ConformanceTest {
-  private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+class FixturesTableTest {
+  private final StringWriter printed = new StringWriter();
+  private final StringWriter errors = new StringWriter();
 
   @Test
   void endsWithATableOfWhatHoldsAndWhatIsMissing() {
-    int status = run("--tags", "@operation:getBalances");
+    int status = run("run", "--target", "fixtures", "--tags", "@operation:getBalances");
 
     assertThat(status).isEqualTo(1);
     assertThat(row("getBalances")).isEqualTo("ok ok ok ok ok ok");
@@ -29,11 +31,13 @@ class ConformanceTest {
 
   @Test
   void saysWhatItDoesNotUnderstand() {
-    assertThat(run("--no-such-option")).isNotZero();
+    assertThat(run("run", "--target", "fixtures", "--no-such-option")).isEqualTo(2);
+    assertThat(errors.toString()).startsWith("Unknown option: '--no-such-option'");
   }
 
   private int run(String... arguments) {
-    return Conformance.run(new PrintStream(printed, true, StandardCharsets.UTF_8), arguments);
+    return Main.run(
+        new PrintWriter(printed, true), new PrintWriter(errors, true), Map.of(), arguments);
   }
 
   private String row(String name) {
@@ -46,7 +50,7 @@ class ConformanceTest {
   }
 
   private String table() {
-    String text = printed.toString(StandardCharsets.UTF_8);
+    String text = printed.toString();
     int begin = text.indexOf("operation  ");
     return begin < 0 ? text : text.substring(begin);
   }
