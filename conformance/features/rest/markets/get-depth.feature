@@ -97,3 +97,10 @@ Feature: Get depth
         | limit  | 7        |
       Then the call is refused with 400 in plain text: "failed to parse parameter `limit`: failed to parse \"DepthLimit\": Expect a valid enumeration value."
       And the outcome is REFUSED
+
+  @live
+  Scenario: A server's book holds to the contract
+    When a server is asked for getDepth
+      | symbol | {market} |
+      | limit  | 5        |
+    Then its answer holds to the contract

@@ -1,0 +1,249 @@
+package io.github.backpack4j.conformance.live;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.backpack4j.api.BackpackClient;
+import io.github.backpack4j.conformance.ContractIndex;
+import io.github.backpack4j.conformance.GeneratedClient;
+import io.github.backpack4j.conformance.result.CheckResult;
+import io.github.backpack4j.conformance.result.Exchange;
+import io.github.backpack4j.conformance.result.Outcome;
+import io.github.backpack4j.conformance.result.Subject;
+import io.github.backpack4j.http.ApiCall;
+import io.github.backpack4j.http.Operation;
+import io.github.backpack4j.http.RetryPolicy;
+import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One run against one server: its client, its pace, and what was found out so far.
+ *
+ * <p>Cucumber makes the steps, and nobody can hand them anything; so the run that is going on is
+ * the one that {@link #current()} gives. Findings may come from several threads.
+ */
+public final class LiveRun implements AutoCloseable {
+  private static final AtomicReference<LiveRun> CURRENT = new AtomicReference<>();
+
+  private final LiveTarget target;
+  private final Pace pace;
+  private final Wire wire;
+  private final OkHttpClient http;
+  private final BackpackClient client;
+  private final List<CheckResult> checks = new ArrayList<>();
+  private final List<Exchange> exchanges = new ArrayList<>();
+  private int exchangesSoFar;
+
+  private LiveRun(LiveTarget target) {
+    this.target = target;
+    this.pace = new Pace(target.pace(), target.historicalPace(), target.sleeper());
+    this.wire = new Wire(target.sleeper());
+    this.http =
+        new OkHttpClient.Builder()
+            .callTimeout(target.timeout())
+            .connectTimeout(target.timeout())
+            .readTimeout(target.timeout())
+            .writeTimeout(target.timeout())
+            .addInterceptor(wire)
+            .build();
+    BackpackClient.Builder builder =
+        BackpackClient.builder()
+            .baseUrl(target.base())
+            .signer(target.signer())
+            .httpClient(http)
+            .clock(target.clock())
+            .sleeper(target.sleeper())
+            .retryPolicy(RetryPolicy.NONE);
+    if (target.wsUrl() != null) {
+      builder.streamUrl(target.wsUrl());
+    }
+    this.client = builder.build();
+  }
+
+  /**
+   * Begins a run, which is the current one until it is closed.
+   *
+   * @throws IllegalStateException if another one is going on
+   */
+  public static LiveRun start(LiveTarget target) {
+    LiveRun run = new LiveRun(target);
+    if (!CURRENT.compareAndSet(null, run)) {
+      run.release();
+      throw new IllegalStateException("a run against a server is going on already");
+    }
+    return run;
+  }
+
+  /**
+   * The run that is going on.
+   *
+   * @throws IllegalStateException if none is
+   */
+  public static LiveRun current() {
+    LiveRun run = CURRENT.get();
+    if (run == null) {
+      throw new IllegalStateException(
+          "scenarios tagged @live need a server: run the kit with --target");
+    }
+    return run;
+  }
+
+  /** What is asked, and how. */
+  public LiveTarget target() {
+    return target;
+  }
+
+  /** The one client of the run. */
+  public BackpackClient client() {
+    return client;
+  }
+
+  /** The one HTTP client of the run, for sockets too. */
+  public OkHttpClient http() {
+    return http;
+  }
+
+  /**
+   * Keeps a finding.
+   *
+   * @param subject what was checked
+   * @param check the column of the table
+   * @param outcome how it ended
+   * @param message one sentence with place and difference; empty when it held
+   * @param exchange what {@link #exchange} gave; null for none
+   */
+  public synchronized void check(
+      Subject subject, String check, Outcome outcome, String message, @Nullable String exchange) {
+    checks.add(new CheckResult(subject, check, outcome, message, exchange));
+  }
+
+  /** What was found out since {@link #drainChecks()} was last called. */
+  public synchronized List<CheckResult> checks() {
+    return List.copyOf(checks);
+  }
+
+  /** Takes what was found out. */
+  public synchronized List<CheckResult> drainChecks() {
+    List<CheckResult> all = List.copyOf(checks);
+    checks.clear();
+    return all;
+  }
+
+  /** Takes the exchanges that were recorded. */
+  public synchronized List<Exchange> drainExchanges() {
+    List<Exchange> all = List.copyOf(exchanges);
+    exchanges.clear();
+    return all;
+  }
+
+  /**
+   * Records an exchange that is redacted already.
+   *
+   * @param request the request line, or the stream's name
+   * @param sent headers and body, or frames, a line each
+   * @param status the HTTP status; 0 for a stream or no answer
+   * @param received headers and body, or frames, a line each
+   * @param tookMillis how long it took
+   * @return its id, for {@link #check}
+   */
+  public synchronized String exchange(
+      String request, List<String> sent, int status, List<String> received, long tookMillis) {
+    String id = "x" + ++exchangesSoFar;
+    exchanges.add(new Exchange(id, request, sent, status, received, tookMillis));
+    return id;
+  }
+
+  /** Waits until the next request may be sent. */
+  public void await(boolean historical) {
+    try {
+      pace.await(historical);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the run was interrupted", e);
+    }
+  }
+
+  /**
+   * Asks the server, once, at its turn.
+   *
+   * @param id the operation
+   * @param arguments its arguments by wire name, as text
+   */
+  public LiveAnswer ask(String id, Map<String, String> arguments) {
+    ObjectNode members = JsonNodeFactory.instance.objectNode();
+    arguments.forEach(members::put);
+    ContractIndex.Operation operation = ContractIndex.standard().operation(id);
+    ApiCall<?> call = GeneratedClient.call(client, id, members);
+    await(isHistorical(id));
+    wire.drain();
+    Instant asked = target.clock().instant();
+    Object value = null;
+    RuntimeException failure = null;
+    try {
+      value = call.response().body();
+    } catch (RuntimeException e) {
+      failure = e;
+    }
+    List<Received> all = wire.drain();
+    Received received =
+        all.stream()
+            .filter(each -> each.method().equals(operation.method()))
+            .filter(each -> each.path().split("\\?", 2)[0].endsWith(operation.path()))
+            .reduce((first, second) -> second)
+            .orElse(null);
+    return new LiveAnswer(
+        operation, arguments, asked, received, value, failure, recorded(operation, received));
+  }
+
+  private String recorded(ContractIndex.Operation operation, @Nullable Received received) {
+    if (received == null) {
+      return exchange(operation.method() + " " + operation.path(), List.of(), 0, List.of(), 0);
+    }
+    List<String> answer = new ArrayList<>();
+    if (received.headers().get("Content-Type") != null) {
+      answer.add("Content-Type: " + received.headers().get("Content-Type"));
+    }
+    if (operation.signed()) {
+      answer.add("(" + received.bytes().length + " bytes of an account)");
+    } else {
+      answer.add(new String(received.bytes(), StandardCharsets.UTF_8));
+    }
+    String path = operation.signed() ? operation.path() : received.path();
+    return exchange(
+        operation.method() + " " + path,
+        List.of(),
+        received.status(),
+        answer,
+        received.tookMillis());
+  }
+
+  private static boolean isHistorical(String id) {
+    Method method = GeneratedClient.operation(id);
+    return method != null && method.getAnnotation(Operation.class).pool().equals("historical");
+  }
+
+  /** Ends the run; what was not drained stays. */
+  @Override
+  public void close() {
+    CURRENT.compareAndSet(this, null);
+    release();
+  }
+
+  private void release() {
+    client.close();
+    http.dispatcher().executorService().shutdown();
+    http.connectionPool().evictAll();
+  }
+
+  /** A length of time, as messages have it: {@code 10 s}, {@code 250 ms}. */
+  static String words(Duration time) {
+    return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+  }
+}
