@@ -29,7 +29,7 @@ public enum Misbehaviour {
       reply -> reply.going(Reply.Course.CUT)),
   IN_MAINTENANCE(
       "answers 503 as in maintenance",
-      "getTrades",
+      "getBorrowLendMarketHistory",
       reply -> Reply.refusal(503, "MAINTENANCE", "System under maintenance")),
   TOO_MANY_REQUESTS(
       "answers 429",
@@ -39,7 +39,7 @@ public enum Misbehaviour {
               .withHeader("Retry-After", "1")),
   PAGE_OF_THE_GATEWAY(
       "answers 502 with a page of HTML",
-      "getBorrowLendMarketHistory",
+      "getRfqHistory",
       reply -> Reply.html(502, "502 Bad Gateway")),
   PAGE_INSTEAD_OF_JSON(
       "answers 200 with a page of HTML",
@@ -105,17 +105,13 @@ public enum Misbehaviour {
       "getMarket",
       edit(answer -> object(answer, "").put("orderBookState", "Napping"))),
   WRONG_SORT(
-      "sorts the book the other way round",
+      "sorts asks the other way round",
       "getDepth",
-      edit(
-          answer -> {
-            reverse((ArrayNode) answer.path("asks"));
-            reverse((ArrayNode) answer.path("bids"));
-          })),
+      edit(answer -> reverse((ArrayNode) answer.path("asks")))),
   CROSSED_BOOK(
       "has a bid above the best ask",
       "getDepth",
-      edit(answer -> ((ArrayNode) answer.path("bids")).addArray().add("20.53").add("1"))),
+      edit(answer -> ((ArrayNode) answer.path("bids")).addArray().add("20.6").add("1"))),
   HIGH_BELOW_LOW(
       "has a high below the low",
       "getTicker",
@@ -138,7 +134,7 @@ public enum Misbehaviour {
       edit(answer -> object(answer, "/0").put("timestamp", "1970-01-20T16:13:20"))),
   SAME_ROW_TWICE(
       "has a row twice",
-      "getTradeHistory",
+      "getTrades",
       edit(answer -> ((ArrayNode) answer).insert(0, answer.path(0).deepCopy()))),
   SAME_MEMBER_TWICE(
       "has a member twice",

@@ -110,10 +110,20 @@ public final class StandIn implements AutoCloseable {
     Reply reply = Reply.of(answers.answer(rule, request, now));
     for (Fault fault : faults) {
       if (fault.operation().equals(rule.operation())) {
-        reply = fault.misbehaviour().bend(reply, request);
+        reply = bent(reply, fault, request);
       }
     }
     return reply;
+  }
+
+  private static Reply bent(Reply reply, Fault fault, ReceivedRequest request) {
+    try {
+      return fault.misbehaviour().bend(reply, request);
+    } catch (RuntimeException e) {
+      // It looks for a member that answers of this operation do not have.
+      String problem = "%s cannot be had of %s".formatted(fault.misbehaviour(), fault.operation());
+      return Reply.refusal(500, "INTERNAL_ERROR", problem);
+    }
   }
 
   private static ReceivedRequest received(HttpServerExchange http, String body) {
