@@ -11,12 +11,14 @@ import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.xnio.IoUtils;
 
 /**
@@ -36,6 +38,7 @@ public final class StandIn implements AutoCloseable {
   private final List<ReceivedRequest> requests = new CopyOnWriteArrayList<>();
   private final List<Fault> faults = new CopyOnWriteArrayList<>();
   private final Undertow server;
+  private @Nullable StandInStreams streams; // guarded by this
 
   /** Starts it on {@code port} of loopback, 0 for a free one, by the clock of this machine. */
   public StandIn(int port) {
@@ -59,6 +62,27 @@ public final class StandIn implements AutoCloseable {
   /** Where it answers requests. */
   public URI url() {
     return URI.create("http://127.0.0.1:" + port());
+  }
+
+  /** Where it streams; from the first call on the book that it answers with is that of streams. */
+  public URI streamUrl() {
+    return streams().url();
+  }
+
+  /** Goes wrong in that way with streams from now on, and in no other; null for none. */
+  public StandIn misbehave(@Nullable StreamMisbehaviour misbehaviour) {
+    streams().misbehave(misbehaviour);
+    return this;
+  }
+
+  private synchronized StandInStreams streams() {
+    StandInStreams started = streams;
+    if (started == null) {
+      started = new StandInStreams(clock, Duration.ofMillis(50));
+      answers.follow(started.book());
+      streams = started;
+    }
+    return started;
   }
 
   private int port() {
@@ -174,7 +198,10 @@ public final class StandIn implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     server.stop();
+    if (streams != null) {
+      streams.close();
+    }
   }
 }

@@ -104,9 +104,15 @@ final class StandInAnswers {
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final RestingOrders orders;
+  private volatile @Nullable StandInBook book;
 
   StandInAnswers(Instant now) {
     orders = new RestingOrders(now);
+  }
+
+  /** Answers with that book from now on. */
+  void follow(StandInBook other) {
+    book = other;
   }
 
   /** Answers a request that the {@link Judge} has let through. */
@@ -116,6 +122,7 @@ final class StandInAnswers {
       case "getMarkets" -> markets(request, now);
       case "getMarket" -> market(request, now);
       case "getTicker" -> ticker(request, now);
+      case "getDepth" -> depth(request, now);
       case "getKlines" -> candles(request, now);
       case "getOpenOrders" ->
           Script.Answer.json(orders.open(request.parameter("symbol")).toString());
@@ -151,12 +158,18 @@ final class StandInAnswers {
       repeatArguments((ObjectNode) moved, request);
     }
     Map<String, String> headers = headers(fixture);
-    if (operation.equals("getDepth")) {
-      shorten((ObjectNode) moved, request.parameter("limit"));
-    } else if (moved.isArray()) {
+    if (moved.isArray()) {
       moved = page((ArrayNode) moved, fixture, request, headers);
     }
     return new Script.Answer(200, headers, moved.toString());
+  }
+
+  private Script.Answer depth(ReceivedRequest request, Instant now) {
+    StandInBook moving = book;
+    int limit = (int) number(request.parameter("limit"), 1_000);
+    // A book that nobody follows stands still.
+    return Script.Answer.json(
+        (moving == null ? new StandInBook() : moving).snapshot(limit, now).toString());
   }
 
   private static Script.Answer markets(ReceivedRequest request, Instant now) {
@@ -286,19 +299,6 @@ final class StandInAnswers {
     }
   }
 
-  /** The best {@code limit} levels of each side. */
-  private static void shorten(ObjectNode book, @Nullable String limit) {
-    int most = limit == null ? Integer.MAX_VALUE : Integer.parseInt(limit);
-    ArrayNode asks = (ArrayNode) book.path("asks");
-    ArrayNode bids = (ArrayNode) book.path("bids");
-    while (asks.size() > most) {
-      asks.remove(asks.size() - 1);
-    }
-    while (bids.size() > most) {
-      bids.remove(0);
-    }
-  }
-
   private static ArrayNode page(
       ArrayNode all, Fixture fixture, ReceivedRequest request, Map<String, String> headers) {
     List<JsonNode> rows = new ArrayList<>();
@@ -308,6 +308,7 @@ final class StandInAnswers {
     if (!own.equals(direction == null ? "Desc" : direction) && headers.containsKey("X-TOTAL")) {
       Collections.reverse(rows);
     }
+    rows.removeIf(row -> !isWithin(row, request));
     int offset = (int) Math.min(rows.size(), number(request.parameter("offset"), 0));
     int limit = (int) Math.min(1_000, number(request.parameter("limit"), 100));
     ArrayNode page = JsonNodeFactory.instance.arrayNode();
@@ -319,6 +320,17 @@ final class StandInAnswers {
       headers.put("X-CURRENT-PAGE", Integer.toString(offset / limit + 1));
     }
     return page;
+  }
+
+  /** Whether a row is of the time that {@code from} and {@code to} ask for. */
+  private static boolean isWithin(JsonNode row, ReceivedRequest request) {
+    String text = row.path("createdAt").asText(row.path("timestamp").asText(""));
+    if (!text.matches("\\d{4}-.*")) {
+      return true;
+    }
+    long time = Instant.parse(text.endsWith("Z") ? text : text + "Z").toEpochMilli();
+    return time >= number(request.parameter("from"), Long.MIN_VALUE)
+        && time < number(request.parameter("to"), Long.MAX_VALUE);
   }
 
   private static long number(@Nullable String text, long otherwise) {

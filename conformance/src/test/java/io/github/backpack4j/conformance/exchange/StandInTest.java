@@ -85,7 +85,7 @@ class StandInTest {
   @Test
   void movesTimesToNowAndKeepsTheirForm() throws Exception {
     assertThat(json("/api/v1/depth?symbol=SOL_USDC").path("timestamp").longValue())
-        .isEqualTo(micros("2026-11-23T05:06:06.012345Z"));
+        .isEqualTo(micros("2026-11-23T05:06:07.089Z"));
     assertThat(json("/api/v1/openInterest").at("/0/timestamp").longValue())
         .isEqualTo(Instant.parse("2026-11-23T05:05:47.204Z").toEpochMilli());
     assertThat(json("/api/v1/borrowLend/markets").at("/0/timestamp").textValue())
@@ -186,12 +186,40 @@ class StandInTest {
     standIn.misbehave(Misbehaviour.WRONG_SORT).misbehave(Misbehaviour.CROSSED_BOOK);
     assertThat(json("/api/v1/depth?symbol=SOL_USDC").path("bids"))
         .extracting(level -> level.path(0).textValue())
-        .containsExactly("20.49", "20.48", "20.46", "20.53");
+        .containsExactly("20.46", "20.48", "20.49", "20.6");
+    assertThat(json("/api/v1/depth?symbol=SOL_USDC").path("asks"))
+        .extracting(level -> level.path(0).textValue())
+        .containsExactly("20.55", "20.52", "20.51");
     assertThat(get("/api/v1/status").statusCode()).isEqualTo(200);
 
     standIn.behave();
-    assertThat(json("/api/v1/depth?symbol=SOL_USDC").at("/bids/0/0").textValue())
-        .isEqualTo("20.46");
+    assertThat(json("/api/v1/depth?symbol=SOL_USDC").at("/asks/0/0").textValue())
+        .isEqualTo("20.51");
+  }
+
+  @Test
+  void saysOfAMisbehaviourThatItCannotBeHadOfAnOperation() throws Exception {
+    standIn.misbehave(Misbehaviour.CROSSED_BOOK, "getStatus");
+
+    assertThat(get("/api/v1/status").body())
+        .isEqualTo(
+            "{\"code\":\"INTERNAL_ERROR\",\"message\":"
+                + "\"CROSSED_BOOK cannot be had of getStatus\"}");
+  }
+
+  @Test
+  void showsRowsOfTheTimeAskedFor() throws Exception {
+    long from = NOW.minus(Duration.ofHours(12)).toEpochMilli();
+
+    assertThat(
+            signed(
+                "depositQueryAll",
+                "GET",
+                "/wapi/v1/capital/deposits?from=" + from + "&to=" + NOW.toEpochMilli(),
+                "",
+                200))
+        .extracting(row -> row.path("id").intValue())
+        .containsExactly(3310875);
   }
 
   @Test
