@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.StringJoiner;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -79,7 +80,10 @@ public enum Misbehaviour {
   NUMBER_FOR_TEXT(
       "has an amount as a number",
       "getTickers",
-      edit(answer -> object(answer, "/0").put("volume", answer.at("/0/volume").decimalValue()))),
+      edit(
+          answer ->
+              object(answer, "/0")
+                  .put("volume", new BigDecimal(answer.at("/0/volume").textValue())))),
   NO_DECIMAL(
       "has an amount that is no decimal",
       "getMaxWithdrawalQuantity",

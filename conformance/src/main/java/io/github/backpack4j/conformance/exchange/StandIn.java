@@ -110,6 +110,11 @@ public final class StandIn implements AutoCloseable {
     return List.copyOf(requests);
   }
 
+  /** The frames that came on its socket, in order. */
+  public List<String> frames() {
+    return streams().frames();
+  }
+
   private void serve(HttpServerExchange http) {
     http.startBlocking();
     try {

@@ -25,6 +25,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -58,6 +59,7 @@ public final class StandInStreams implements AutoCloseable {
   private final StandInFeeds feeds;
   private final Undertow server;
   private final List<Subscriber> subscribers = new ArrayList<>(); // the player's
+  private final List<String> frames = new CopyOnWriteArrayList<>();
   private volatile @Nullable StreamMisbehaviour misbehaviour;
 
   /** A connection, and how many messages it got of each stream. */
@@ -103,6 +105,11 @@ public final class StandInStreams implements AutoCloseable {
   /** What it does wrong from now on; null for nothing. */
   public void misbehave(@Nullable StreamMisbehaviour how) {
     misbehaviour = how;
+  }
+
+  /** The frames of all subscribers since it was started, in order. */
+  public List<String> frames() {
+    return List.copyOf(frames);
   }
 
   private boolean does(StreamMisbehaviour how) {
@@ -171,6 +178,7 @@ public final class StandInStreams implements AutoCloseable {
   }
 
   private void received(Subscriber from, String text) throws IOException {
+    frames.add(text);
     JsonNode frame = parse(text);
     String refusal = rules.judge(frame, clock.instant());
     if (frame == null || refusal != null) {
