@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of subjects and checks, one for each kind of subject. */
 final class HeatMap {
+  private static final int NAME = 200;
+
+  /** So many columns fit beside the names on a page of its full width. */
+  private static final int FITTING = 10;
+
   private HeatMap() {}
 
   static void write(Page page, Html html) {
@@ -81,32 +86,54 @@ final class HeatMap {
   private static void table(Page page, Subject.Kind kind, List<Subject> subjects, Html html) {
     String id = kind.name().toLowerCase(Locale.ROOT) + "s";
     List<String> columns = page.columns(subjects);
-    long holding = subjects.stream().filter(page::holds).count();
     html.element("h3", Page.title(kind), "id", id);
-    html.open("div", "class", "box", "role", "region", "aria-labelledby", id, "tabindex", "0");
+    html.open(
+        "div",
+        "class",
+        columns.size() > FITTING ? "box" : "box fits",
+        "role",
+        "region",
+        "aria-labelledby",
+        id,
+        "tabindex",
+        "0");
     html.open("table", "class", "heat");
-    html.element(
-        "caption",
-        holding == subjects.size()
-            ? Words.number(holding) + " of " + Words.number(subjects.size()) + " held"
-            : Words.number(subjects.size() - holding)
-                + " of "
-                + Words.number(subjects.size())
-                + " did not hold in all");
+    html.open("caption").element("span", caption(page, kind, subjects)).close("caption");
     html.open("thead").open("tr");
     html.element("th", kind.name().toLowerCase(Locale.ROOT), "scope", "col");
-    columns.forEach(column -> html.element("th", column, "scope", "col"));
+    columns.forEach(column -> html.element("th", Text.cut(column, NAME), "scope", "col"));
     html.close("tr").close("thead").line().open("tbody").line();
     for (Subject subject : subjects) {
       html.open("tr", page.holds(subject) ? "class" : "", "ok");
       html.open("th", "scope", "row");
-      html.element("a", subject.id(), "href", "#" + page.anchor(subject));
+      html.element(
+          "a", Text.cut(subject.id(), NAME), "class", "id", "href", "#" + page.anchor(subject));
       html.close("th");
       Map<String, Cell> cells = page.cells(subject);
       columns.forEach(column -> cell(page, cells.get(column), html));
       html.close("tr").line();
     }
     html.close("tbody").close("table").close("div").line();
+  }
+
+  /** {@code 32 operations: 18 held, 9 did not in all, 5 were not run}. */
+  private static String caption(Page page, Subject.Kind kind, List<Subject> subjects) {
+    long holding =
+        subjects.stream()
+            .filter(page::holds)
+            .filter(subject -> page.outcome(subject) == Outcome.PASS)
+            .count();
+    long not = subjects.stream().filter(subject -> !page.holds(subject)).count();
+    long unseen = subjects.size() - holding - not;
+    String many = Page.title(kind).toLowerCase(Locale.ROOT);
+    return Words.count(subjects.size(), many.substring(0, many.length() - 1), many)
+        + ": "
+        + Words.number(holding)
+        + " held"
+        + (not > 0 ? ", " + Words.number(not) + " did not in all" : "")
+        + (unseen > 0
+            ? ", " + Words.number(unseen) + (unseen == 1 ? " was" : " were") + " not run"
+            : "");
   }
 
   private static void cell(Page page, @Nullable Cell cell, Html html) {

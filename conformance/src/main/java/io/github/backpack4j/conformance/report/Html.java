@@ -1,5 +1,7 @@
 package io.github.backpack4j.conformance.report;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -85,6 +87,19 @@ final class Html {
       throw new IllegalStateException("open: " + open);
     }
     return out.toString();
+  }
+
+  /** How many bytes a text takes, escaped and in UTF-8. */
+  static int bytes(String text) {
+    return text.codePoints().map(Html::bytes).sum();
+  }
+
+  /** The same of one character. */
+  static int bytes(int c) {
+    if (c < 0x7f && c >= ' ') {
+      return "&<>\"'".indexOf(c) < 0 ? 1 : 6;
+    }
+    return c < 0x80 || !isSeenAsItIs(c) ? 10 : Character.toString(c).getBytes(UTF_8).length;
   }
 
   /** Text as it may stand between tags and in quotes. */

@@ -14,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A run as one page that needs nothing but itself: no server, no network, no script.
@@ -25,6 +26,7 @@ public final class HtmlReport {
   /** The name of the file in the folder of a report. */
   public static final String FILE = "index.html";
 
+  private static final int NAME = 300;
   private static final String STYLE = resource("page.css");
   private static final String SCRIPT = resource("page.js");
 
@@ -102,8 +104,7 @@ public final class HtmlReport {
     places.add(new String[] {"problems", "What did not hold"});
     for (Subject.Kind kind : Subject.Kind.values()) {
       if (!page.subjects(kind).isEmpty()) {
-        places.add(
-            new String[] {kind.name().toLowerCase(java.util.Locale.ROOT) + "s", Page.title(kind)});
+        places.add(new String[] {kind.name().toLowerCase(Locale.ROOT) + "s", Page.title(kind)});
       }
     }
     places.add(new String[] {"subjects", "Results"});
@@ -131,12 +132,12 @@ public final class HtmlReport {
     html.element("p", verdict.sentence(), "class", "lead");
     html.close("div").close("div").line();
     html.open("dl", "class", "facts");
-    fact("Target", target(run), html);
-    fact("Started", Words.minute(run.started()), html);
-    fact("Took", Words.duration(run.tookMillis()), html);
-    fact("Contract", run.contract(), html);
-    fact("Kit", run.kit(), html);
-    fact("Exit code", Integer.toString(run.exit()), html);
+    fact("Target", target(run), "wide", html);
+    fact("Contract", run.contract(), "id", html);
+    fact("Kit", run.kit(), "", html);
+    fact("Started", Words.minute(run.started()), "", html);
+    fact("Took", Words.duration(run.tookMillis()), "", html);
+    fact("Exit code", run.exit() + " (" + Words.exit(run.exit()) + ")", "", html);
     html.close("dl").line();
     counts(page.tally(), html);
     html.element(
@@ -158,8 +159,9 @@ public final class HtmlReport {
     };
   }
 
-  private static void fact(String name, String value, Html html) {
-    html.open("div").element("dt", name).element("dd", value).close("div");
+  private static void fact(String name, String value, String style, Html html) {
+    html.open("div", style.isEmpty() ? "" : "class", style);
+    html.element("dt", name).element("dd", Text.cut(value, NAME)).close("div");
   }
 
   private static void counts(Tally tally, Html html) {
@@ -170,6 +172,47 @@ public final class HtmlReport {
     }
     count("✕", "x", tally.expected(), "expected", html);
     html.close("ul").line();
+    bar(tally, html);
+  }
+
+  /** The counts once more, as lengths; it says nothing that the list does not. */
+  private static void bar(Tally tally, Html html) {
+    List<Outcome> order = HeatMap.legendOrder();
+    int total = tally.cells().size();
+    if (total == 0) {
+      return;
+    }
+    html.open(
+        "svg",
+        "class",
+        "bar",
+        "viewBox",
+        "0 0 1000 8",
+        "preserveAspectRatio",
+        "none",
+        "aria-hidden",
+        "true");
+    int before = 0;
+    for (int i = 0; i <= order.size(); i++) {
+      boolean expected = i == order.size();
+      int count = expected ? tally.expected() : tally.count(order.get(i));
+      if (count > 0) {
+        int from = (int) (1000L * before / total);
+        before += count;
+        html.open(
+            "rect",
+            "class",
+            expected ? "x" : Words.style(order.get(i)),
+            "x",
+            "" + from,
+            "width",
+            "" + ((int) (1000L * before / total) - from),
+            "height",
+            "8");
+        html.close("rect");
+      }
+    }
+    html.close("svg").line();
   }
 
   private static void count(String symbol, String style, int count, String word, Html html) {

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 /** What did not hold, the worst first. */
 final class Problems {
   /** How many of one kind are told; the tables have them all. */
-  private static final int TOLD = 60;
+  private static final int TOLD = 50;
 
   private static final int MESSAGES = 3;
   private static final int MESSAGE_LENGTH = 400;
@@ -89,10 +89,16 @@ final class Problems {
     String style = expected ? "x" : Words.style(cell.outcome());
     html.open("li");
     html.open("p", "class", "what");
+    Words.mark(
+        html, Words.symbol(cell.outcome()), style, expected ? "expected" : cell.outcome().wire());
     html.element(
-        "span", Words.symbol(cell.outcome()), "class", "k " + style, "aria-hidden", "true");
-    html.element("a", cell.subject().id(), "href", "#" + page.anchor(cell.subject()));
-    html.text(" ").element("b", cell.check());
+        "a",
+        Text.cut(cell.subject().id(), MESSAGE_LENGTH),
+        "class",
+        "id",
+        "href",
+        "#" + page.anchor(cell.subject()));
+    html.text(" ").element("b", Text.cut(cell.check(), MESSAGE_LENGTH));
     html.close("p");
     if (expected && cell.expected() != null) {
       html.element("p", "Expected: " + Text.cut(cell.expected(), MESSAGE_LENGTH), "class", "why");
@@ -115,14 +121,9 @@ final class Problems {
   private void scenario(ScenarioResult scenario) {
     html.open("li");
     html.open("p", "class", "what");
-    html.element(
-        "span",
-        Words.symbol(scenario.outcome()),
-        "class",
-        "k " + Words.style(scenario.outcome()),
-        "aria-hidden",
-        "true");
-    html.text(scenario.name() + " ").element("span", scenario.id(), "class", "where");
+    Words.mark(html, scenario.outcome());
+    html.text(Text.cut(scenario.name(), MESSAGE_LENGTH) + " ");
+    html.element("span", Text.cut(scenario.id(), MESSAGE_LENGTH), "class", "where");
     html.close("p");
     if (!scenario.message().isBlank()) {
       message(scenario.message());
@@ -150,9 +151,15 @@ final class Problems {
     html.open("ul", "class", "problems").line();
     for (ExpectedFailure entry : stale) {
       html.open("li").open("p", "class", "what");
-      html.element("span", "✕", "class", "k f", "aria-hidden", "true");
-      html.element("a", entry.subject().id(), "href", "#" + page.anchor(entry.subject()));
-      html.text(" ").element("b", entry.check()).close("p");
+      Words.mark(html, Outcome.FAIL);
+      html.element(
+          "a",
+          Text.cut(entry.subject().id(), MESSAGE_LENGTH),
+          "class",
+          "id",
+          "href",
+          "#" + page.anchor(entry.subject()));
+      html.text(" ").element("b", Text.cut(entry.check(), MESSAGE_LENGTH)).close("p");
       html.element(
           "p",
           (entry.state() == ExpectedFailure.State.HELD
@@ -190,7 +197,7 @@ final class Problems {
         .forEach(
             reason -> {
               html.open("li").open("p", "class", "what");
-              html.element("span", "–", "class", "k s", "aria-hidden", "true");
+              Words.mark(html, Outcome.SKIP);
               html.text(Text.cut(reason.getKey(), MESSAGE_LENGTH) + ": ");
               html.text(Words.count(reason.getValue().size(), "check", "checks"));
               html.close("p").close("li").line();

@@ -132,7 +132,7 @@ record Verdict(Outcome outcome, String title, String word, String sentence) {
           Words.count(checks, "check", "checks")
               + " of "
               + (subjects.size() == 1
-                  ? subjects.get(0).id()
+                  ? Text.cut(subjects.get(0).id(), 100)
                   : Words.number(subjects.size()) + " subjects"));
     }
     if (tally.loose(Outcome.FAIL) > 0) {

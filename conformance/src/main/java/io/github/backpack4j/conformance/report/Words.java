@@ -72,4 +72,37 @@ final class Words {
       case OMIT -> "o";
     };
   }
+
+  /** What an exit code says of a run. */
+  static String exit(int code) {
+    return switch (code) {
+      case 0 -> "conforms";
+      case 1 -> "does not conform";
+      case 4 -> "not reached";
+      case 5 -> "inconclusive";
+      case 6 -> "drifted";
+      case 7 -> "ledger expired";
+      default -> "ended with " + code;
+    };
+  }
+
+  /** The outcome that an exit code is shown as. */
+  static Outcome outcome(int exit) {
+    return switch (exit) {
+      case 0 -> Outcome.PASS;
+      case 4, 5 -> Outcome.INCONCLUSIVE;
+      case 6 -> Outcome.WARN;
+      default -> Outcome.FAIL;
+    };
+  }
+
+  /** The mark of an outcome: a character on a ground, with the word for those who do not see it. */
+  static void mark(Html html, String symbol, String style, String word) {
+    html.element("span", symbol, "class", "k " + style, "role", "img", "aria-label", word);
+  }
+
+  /** The mark of an outcome. */
+  static void mark(Html html, Outcome outcome) {
+    mark(html, symbol(outcome), style(outcome), outcome.wire());
+  }
 }
