@@ -84,6 +84,10 @@ final class StandInAnswers {
   /** Lists of all markets, which a symbol narrows to its row. */
   private static final Set<String> BY_MARKET = Set.of("getMarkPrices", "getOpenInterest");
 
+  /** Parameters that choose rows. */
+  private static final Set<String> IDS =
+      Set.of("orderId", "clientId", "positionId", "strategyId", "rfqId", "quoteId", "side");
+
   private static final Map<String, Long> CANDLE_SECONDS =
       Map.ofEntries(
           Map.entry("1s", 1L),
@@ -308,7 +312,7 @@ final class StandInAnswers {
     if (!own.equals(direction == null ? "Desc" : direction) && headers.containsKey("X-TOTAL")) {
       Collections.reverse(rows);
     }
-    rows.removeIf(row -> !isWithin(row, request));
+    rows.removeIf(row -> !isWithin(row, request) || !isAskedFor(row, request));
     int offset = (int) Math.min(rows.size(), number(request.parameter("offset"), 0));
     int limit = (int) Math.min(1_000, number(request.parameter("limit"), 100));
     ArrayNode page = JsonNodeFactory.instance.arrayNode();
@@ -331,6 +335,20 @@ final class StandInAnswers {
     long time = Instant.parse(text.endsWith("Z") ? text : text + "Z").toEpochMilli();
     return time >= number(request.parameter("from"), Long.MIN_VALUE)
         && time < number(request.parameter("to"), Long.MAX_VALUE);
+  }
+
+  /** Whether a row is of the order, the position … that the request names. */
+  private static boolean isAskedFor(JsonNode row, ReceivedRequest request) {
+    for (SentParameter parameter : SentQuery.parse(request.query())) {
+      boolean isOrder = parameter.name().equals("orderId") && !row.has("orderId");
+      JsonNode own = row.path(isOrder ? "id" : parameter.name());
+      if (IDS.contains(parameter.name())
+          && own.isValueNode()
+          && !own.asText().equals(parameter.value())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static long number(@Nullable String text, long otherwise) {

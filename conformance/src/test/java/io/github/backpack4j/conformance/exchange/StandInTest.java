@@ -208,6 +208,21 @@ class StandInTest {
   }
 
   @Test
+  void showsRowsOfTheOrderAskedFor() throws Exception {
+    String id = "113881024563871744";
+
+    assertThat(
+            signed("fillHistoryQueryAll", "GET", "/wapi/v1/history/fills?orderId=" + id, "", 200))
+        .extracting(row -> row.path("orderId").textValue())
+        .containsExactly(id);
+    id = "113881024563871947";
+    assertThat(
+            signed("orderHistoryQueryAll", "GET", "/wapi/v1/history/orders?orderId=" + id, "", 200))
+        .extracting(row -> row.path("id").textValue())
+        .containsExactly(id);
+  }
+
+  @Test
   void showsRowsOfTheTimeAskedFor() throws Exception {
     long from = NOW.minus(Duration.ofHours(12)).toEpochMilli();
 
