@@ -41,6 +41,7 @@ public final class Main {
     System.setProperty("org.jboss.logging.provider", "slf4j");
     CommandLine commands = new CommandLine(new Main());
     commands.addSubcommand(new RunCommand(out));
+    commands.addSubcommand(new DriftCommand(out, err));
     commands.setOut(out);
     commands.setErr(err);
     int code = arguments.length == 0 ? missingCommand(commands, err) : commands.execute(arguments);
