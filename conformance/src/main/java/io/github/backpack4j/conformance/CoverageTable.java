@@ -2,17 +2,17 @@ package io.github.backpack4j.conformance;
 
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
-import io.cucumber.plugin.event.PickleStepTestStep;
 import io.cucumber.plugin.event.Status;
-import io.cucumber.plugin.event.TestCase;
 import io.cucumber.plugin.event.TestCaseFinished;
+import io.github.backpack4j.conformance.result.CheckResult;
+import io.github.backpack4j.conformance.result.Outcome;
+import io.github.backpack4j.conformance.result.Subject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -39,6 +39,8 @@ public final class CoverageTable implements ConcurrentEventListener {
     FAILED("FAILED"),
     /** It is not there, or no scenario proves it. */
     MISSING("missing"),
+    /** Only a part of the features was run, and what could prove it is in another. */
+    NOT_RUN("not run"),
     /** There is nothing to prove. */
     NOT_APPLICABLE("–"),
     /** The client does not do it, and a scenario proves that it says why. */
@@ -70,10 +72,11 @@ public final class CoverageTable implements ConcurrentEventListener {
     }
   }
 
-  private static final String STREAM = "@stream:";
-  private static final String UNIFIED = "@unified:";
-  private static final Pattern SUBSCRIBES = Pattern.compile("subscribes? to \"([^\"]+)\"");
+  private static final String STREAM = Scenario.STREAM;
+  private static final String UNIFIED = Scenario.UNIFIED;
   private static final List<String> PROVEN = List.of("request", "answer", "refusal");
+  private static final List<String> PROVEN_OF_OTHERS =
+      List.of("signed", "request", "answer", "refusal");
 
   /** What is proven of a unified method, and the steps by which: a tag alone proves nothing. */
   private static final Map<String, Pattern> PROVEN_OF_METHODS = new LinkedHashMap<>();
@@ -95,6 +98,7 @@ public final class CoverageTable implements ConcurrentEventListener {
   private final Map<String, List<Boolean>> scenarios = new LinkedHashMap<>();
   private int passed;
   private int failed;
+  private boolean partial;
 
   /** Compares with the contract of the specs jar. */
   public CoverageTable() {
@@ -111,74 +115,51 @@ public final class CoverageTable implements ConcurrentEventListener {
   }
 
   private synchronized void finished(TestCaseFinished event) {
-    boolean holds = event.getResult().getStatus() == Status.PASSED;
+    add(Scenario.of(event.getTestCase()), event.getResult().getStatus() == Status.PASSED);
+  }
+
+  /** Counts a scenario that was run, now or in an earlier run. */
+  public synchronized void add(Scenario scenario, boolean holds) {
     if (holds) {
       passed++;
     } else {
       failed++;
     }
-    TestCase scenario = event.getTestCase();
-    for (String subject : subjects(scenario)) {
+    for (String subject : scenario.subjectTags()) {
       record(subject, holds);
-      for (String tag : scenario.getTags()) {
-        Pattern proof = subject.startsWith(UNIFIED) ? proof(tag) : null;
-        record(subject + " " + tag, holds && (proof == null || looksAt(scenario, proof)));
+      for (String tag : scenario.tags()) {
+        record(subject + " " + tag, holds && looksAt(scenario, subject, tag));
       }
     }
+  }
+
+  /** Says that only a part of the features was run, so that what is not proven is not missing. */
+  public synchronized void ofAPart() {
+    partial = true;
   }
 
   /**
-   * The steps that look at what a tag says of a unified method; null of a tag that says nothing.
+   * What a scenario proves of a subject, by its tags: the columns, and of each whether it was
+   * looked at.
    */
-  private static @Nullable Pattern proof(String tag) {
-    return PROVEN_OF_METHODS.get(tag.substring(1));
-  }
-
-  private static boolean looksAt(TestCase scenario, Pattern proof) {
-    return texts(scenario).anyMatch(text -> proof.matcher(text).lookingAt());
-  }
-
-  private static Stream<String> texts(TestCase scenario) {
-    return scenario.getTestSteps().stream()
-        .filter(PickleStepTestStep.class::isInstance)
-        .map(step -> ((PickleStepTestStep) step).getStep().getText());
-  }
-
-  /** Whom a scenario is about, as tags: its own, or the operation that its name begins with. */
-  private static List<String> subjects(TestCase scenario) {
-    List<String> tags = scenario.getTags();
-    if (tags.contains("@every-operation")) {
-      return List.of("@operation:" + scenario.getName().split("[ :]", 2)[0]);
-    }
-    List<String> subjects = new ArrayList<>(streams(scenario));
-    tags.stream()
-        .filter(tag -> Stream.of("@operation:", STREAM, UNIFIED).anyMatch(tag::startsWith))
-        .filter(tag -> !families().contains(tag))
-        .forEach(subjects::add);
-    return subjects;
-  }
-
-  /** The streams that a scenario subscribes to, if its tags say that it is about them. */
-  private static Set<String> streams(TestCase scenario) {
-    Set<String> streams = new LinkedHashSet<>();
-    for (String text : texts(scenario).toList()) {
-      Matcher name = SUBSCRIBES.matcher(text);
-      if (name.find()) {
-        ContractIndex.Channel channel = ContractIndex.standard().channelOf(name.group(1));
-        if (scenario.getTags().contains("@every-stream")
-            || scenario.getTags().contains(STREAM + channel.family())) {
-          streams.add(STREAM + channel.variant(name.group(1)));
+  public static Map<String, Boolean> proves(Scenario scenario, Subject subject) {
+    boolean method = subject.kind() == Subject.Kind.UNIFIED;
+    Map<String, Boolean> proves = new LinkedHashMap<>();
+    if (subject.kind() != Subject.Kind.BEHAVIOUR) {
+      for (String column : method ? PROVEN_OF_METHODS.keySet() : PROVEN_OF_OTHERS) {
+        if (scenario.tags().contains("@" + column)) {
+          proves.put(column, !method || looksAt(scenario, Scenario.UNIFIED, "@" + column));
         }
       }
     }
-    return streams;
+    return proves;
   }
 
-  private static Set<String> families() {
-    return ContractIndex.standard().channels().stream()
-        .filter(channel -> channel.address() != null)
-        .map(channel -> STREAM + channel.family())
-        .collect(Collectors.toSet());
+  /** A tag of a method that no step looks at proves nothing. */
+  private static boolean looksAt(Scenario scenario, String subject, String tag) {
+    Pattern proof =
+        subject.startsWith(Scenario.UNIFIED) ? PROVEN_OF_METHODS.get(tag.substring(1)) : null;
+    return proof == null || scenario.looksAt(proof);
   }
 
   private void record(String key, boolean holds) {
@@ -280,9 +261,10 @@ public final class CoverageTable implements ConcurrentEventListener {
         channel.variants().stream()
             .map(name -> cell(STREAM + name + " " + tag))
             .collect(Collectors.toSet());
-    return cells.contains(Cell.FAILED)
-        ? Cell.FAILED
-        : cells.contains(Cell.MISSING) ? Cell.MISSING : Cell.OK;
+    return Stream.of(Cell.FAILED, Cell.MISSING, Cell.NOT_RUN)
+        .filter(cells::contains)
+        .findFirst()
+        .orElse(Cell.OK);
   }
 
   /**
@@ -323,7 +305,7 @@ public final class CoverageTable implements ConcurrentEventListener {
     List<Boolean> results =
         keys.stream().flatMap(key -> scenarios.getOrDefault(key, List.of()).stream()).toList();
     if (results.isEmpty()) {
-      return Cell.MISSING;
+      return partial ? Cell.NOT_RUN : Cell.MISSING;
     }
     return results.contains(false) ? Cell.FAILED : Cell.OK;
   }
@@ -336,18 +318,87 @@ public final class CoverageTable implements ConcurrentEventListener {
             .allMatch(Row::isGreen);
   }
 
+  /**
+   * What the table says beyond what scenarios do: whether contract and client have it, what nothing
+   * proves, and where there is nothing to prove.
+   */
+  public synchronized List<CheckResult> promised() {
+    List<CheckResult> checks = new ArrayList<>();
+    for (Row row : operations()) {
+      promised(Subject.operation(row.name()), row, checks);
+    }
+    for (Row row : streams()) {
+      promised(Subject.stream(row.name()), row, checks);
+    }
+    for (Row row : unified()) {
+      promised(new Subject(Subject.Kind.UNIFIED, row.name()), row, checks);
+    }
+    return checks;
+  }
+
+  private void promised(Subject subject, Row row, List<CheckResult> checks) {
+    if (partial && !isOfThePart(row)) {
+      return;
+    }
+    row.cells()
+        .forEach(
+            (column, cell) -> {
+              boolean isLookedAt = column.equals("contract") || column.equals("generated");
+              Outcome outcome =
+                  switch (cell) {
+                    case OK -> isLookedAt ? Outcome.PASS : null;
+                    case REFUSES -> Outcome.PASS;
+                    case MISSING -> Outcome.FAIL;
+                    case NOT_RUN -> Outcome.SKIP;
+                    case NOT_APPLICABLE -> Outcome.OMIT;
+                    case FAILED -> null;
+                  };
+              if (outcome != null) {
+                String message = message(column, cell, isLookedAt);
+                checks.add(new CheckResult(subject, column, outcome, message, null));
+              }
+            });
+  }
+
+  private static String message(String column, Cell cell, boolean isLookedAt) {
+    return switch (cell) {
+      case MISSING ->
+          !isLookedAt
+              ? "no scenario proves it"
+              : column.equals("contract") ? "the contract has it not" : "the client has it not";
+      case NOT_RUN -> "not chosen";
+      case NOT_APPLICABLE -> "there is nothing to prove";
+      case REFUSES -> "the client refuses it before anything is sent";
+      case OK, FAILED -> "";
+    };
+  }
+
+  /** Whether a scenario of a run of a part was about it, or it is wrong without one. */
+  private static boolean isOfThePart(Row row) {
+    return row.cells().entrySet().stream()
+        .anyMatch(
+            cell ->
+                switch (cell.getValue()) {
+                  case OK -> !List.of("contract", "generated").contains(cell.getKey());
+                  case FAILED, REFUSES, MISSING -> true;
+                  case NOT_RUN, NOT_APPLICABLE -> false;
+                });
+  }
+
   /** The table, as it is printed. */
   public synchronized String render() {
     StringBuilder text = new StringBuilder();
     List<Row> operations = operations();
-    render("operation", operations, text);
-    text.append('\n');
     List<Row> streams = streams();
-    render("stream", streams, text);
-    text.append('\n');
     List<Row> methods = unified();
+    render("operation", operations, text);
+    render("stream", streams, text);
     render("unified method", methods, text);
-    text.append("\n%d scenarios held, %d failed%n".formatted(passed, failed));
+    text.append("%d scenarios held, %d failed%n".formatted(passed, failed));
+    if (partial) {
+      return text.append("a part of the features: of what was not chosen nothing is said\n")
+          .toString();
+    }
     text.append(summary(operations)).append('\n');
     text.append(summaryOfStreams(streams)).append('\n');
     text.append(summaryOfMethods(methods)).append('\n');
@@ -393,10 +444,14 @@ public final class CoverageTable implements ConcurrentEventListener {
         : "%d not proven: %s".formatted(unproven.size(), String.join(", ", unproven));
   }
 
-  private static void render(String title, List<Row> rows, StringBuilder text) {
+  private void render(String title, List<Row> all, StringBuilder text) {
+    List<Row> rows = partial ? all.stream().filter(CoverageTable::isOfThePart).toList() : all;
+    if (rows.isEmpty()) {
+      return;
+    }
     int width = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0) + 2;
     String first = "%-" + Math.max(width, title.length() + 2) + "s";
-    List<String> columns = rows.isEmpty() ? List.of() : List.copyOf(rows.get(0).cells().keySet());
+    List<String> columns = List.copyOf(rows.get(0).cells().keySet());
     text.append(first.formatted(title));
     columns.forEach(column -> text.append("%-11s".formatted(column)));
     text.append('\n');
@@ -405,5 +460,6 @@ public final class CoverageTable implements ConcurrentEventListener {
       columns.forEach(column -> text.append("%-11s".formatted(row.cells().get(column))));
       text.append(row.note()).append('\n');
     }
+    text.append('\n');
   }
 }

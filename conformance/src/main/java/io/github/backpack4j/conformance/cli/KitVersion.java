@@ -1,12 +1,13 @@
 package io.github.backpack4j.conformance.cli;
 
+import io.github.backpack4j.conformance.contract.ContractDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the kit, as the build writes it into the jar. */
+/** The version of the kit, as the build writes it into the jar, and of the contract. */
 final class KitVersion implements IVersionProvider {
   private static final String RESOURCE = "/io/github/backpack4j/conformance/kit.properties";
 
@@ -25,6 +26,8 @@ final class KitVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {"backpack4j-conformance " + kit()};
+    return new String[] {
+      "backpack4j-conformance " + kit(), "contract " + ContractDocument.standard().digest()
+    };
   }
 }

@@ -1,0 +1,92 @@
+package io.github.backpack4j.conformance.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+
+/** Where a command prints to: nothing passes it that is secret. */
+final class Console {
+  /** The colours that outcomes have on a terminal. */
+  enum Colour {
+    GREEN("32"),
+    RED("31"),
+    YELLOW("33"),
+    GREY("90"),
+    BOLD("1");
+
+    private final String code;
+
+    Colour(String code) {
+      this.code = code;
+    }
+  }
+
+  /**
+   * What the process prints to.
+   *
+   * @param isTerminal whether somebody sits there who sees lines change
+   * @param environment says what that terminal can do
+   */
+  record Terminal(boolean isTerminal, Map<String, String> environment) {
+    /** Whether colours are welcome: see no-color.org. */
+    boolean takesColours() {
+      return isTerminal
+          && environment.getOrDefault("NO_COLOR", "").isEmpty()
+          && !environment.getOrDefault("TERM", "").toLowerCase(Locale.ROOT).equals("dumb");
+    }
+  }
+
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final boolean coloured;
+  private final boolean quiet;
+  private final UnaryOperator<String> scrub;
+
+  Console(
+      PrintWriter out,
+      PrintWriter err,
+      boolean coloured,
+      boolean quiet,
+      UnaryOperator<String> scrub) {
+    this.out = out;
+    this.err = err;
+    this.coloured = coloured;
+    this.quiet = quiet;
+    this.scrub = scrub;
+  }
+
+  /** Prints what was found out, a line or several. */
+  void print(String text) {
+    out.println(scrub.apply(text));
+    out.flush();
+  }
+
+  /** Prints what is only of use to somebody who looks on; nothing if it is to be quiet. */
+  void remark(String text) {
+    if (!quiet) {
+      print(text);
+    }
+  }
+
+  /** Prints what went wrong. */
+  void error(String text) {
+    err.println(scrub.apply(text));
+    err.flush();
+  }
+
+  /** Writes to where errors go, without ending the line. */
+  void status(String text) {
+    if (!quiet) {
+      err.print(scrub.apply(text));
+      err.flush();
+    }
+  }
+
+  /** The text in a colour, where that is welcome; a secret in it is found all the same. */
+  String in(Colour colour, String text) {
+    return coloured && !text.isBlank()
+        ? "\u001b[" + colour.code + "m" + scrub.apply(text) + "\u001b[0m"
+        : text;
+  }
+}

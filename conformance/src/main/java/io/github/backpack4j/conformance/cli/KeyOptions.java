@@ -1,0 +1,68 @@
+package io.github.backpack4j.conformance.cli;
+
+import io.github.backpack4j.conformance.run.KeySource;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** Where a signing key comes from. */
+final class KeyOptions {
+  @Option(
+      names = "--key-env",
+      paramLabel = "NAME",
+      description =
+          "The environment variable that holds the signing key, the 32-byte seed in base64."
+              + " Without this option it is BACKPACK_SIGNING_KEY, if that is set.")
+  private @Nullable String environment;
+
+  @Option(
+      names = "--key-file",
+      paramLabel = "FILE",
+      description = "A file that holds the signing key; its mode has to be 0600 or stricter.")
+  private @Nullable Path file;
+
+  @Option(
+      names = "--pkcs12",
+      paramLabel = "FILE",
+      description =
+          "A PKCS #12 key store of mode 0600 or stricter. Its password comes from"
+              + " BACKPACK_KEYSTORE_PASSWORD or --password-file, never from an argument.")
+  private @Nullable Path pkcs12;
+
+  @Option(names = "--alias", paramLabel = "NAME", description = "The key's name in the key store.")
+  private @Nullable String alias;
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      description = "A file of mode 0600 or stricter that holds the key store's password.")
+  private @Nullable Path passwordFile;
+
+  /** Whether any of them was given. */
+  boolean isGiven() {
+    return Stream.of(environment, file, pkcs12, alias, passwordFile).anyMatch(each -> each != null);
+  }
+
+  KeySource source(CommandLine command) {
+    if (Stream.of(environment, file, pkcs12).filter(each -> each != null).count() > 1) {
+      throw new ParameterException(
+          command, "give one of --key-env, --key-file and --pkcs12: there is one key");
+    }
+    if ((pkcs12 == null) != (alias == null)) {
+      throw new ParameterException(command, "--pkcs12 and --alias belong together");
+    }
+    if (passwordFile != null && pkcs12 == null) {
+      throw new ParameterException(command, "--password-file belongs to --pkcs12");
+    }
+    return new KeySource(
+        environment == null ? KeySource.SIGNING_KEY : environment,
+        environment != null,
+        file,
+        pkcs12,
+        alias,
+        passwordFile);
+  }
+}
