@@ -32,3 +32,19 @@ Feature: Get account
         | autoRepayBorrows | false   |
         | liquidating      | false   |
       And nothing of the answer is lost
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: The account on a server holds to the contract
+      When a server is asked for getAccount without arguments
+      Then its answer holds to the contract
+      And in the answer leverageLimit is positive
+      And in the answer spotMakerFee is between -100 and 1000
+      And in the answer spotTakerFee is between -100 and 1000
+      And in the answer futuresMakerFee is between -100 and 1000
+      And in the answer futuresTakerFee is between -100 and 1000
+      And in the answer spotMakerFee is at most spotTakerFee
+      And in the answer futuresMakerFee is at most futuresTakerFee
+      And in the answer limitOrders is not negative
+      And in the answer triggerOrders is not negative

@@ -36,3 +36,13 @@ Feature: Get max borrow quantity
       And the answer has
         | maxBorrowQuantity | 0        |
         | symbol            | BRK.B.US |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: What can be borrowed on a server holds to the contract
+      When a server is asked for getMaxBorrowQuantity
+        | symbol | {asset} |
+      Then its answer holds to the contract
+      And in the answer symbol is "{asset}"
+      And in the answer maxBorrowQuantity is not negative

@@ -59,3 +59,15 @@ Feature: Get max order quantity
       When I get the max order quantity
         | symbol | SOL_USDC |
       Then the call is not made: "MaxOrderQuantityQuery: side is required"
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: How large an order can be on a server holds to the contract
+      When a server is asked for getMaxOrderQuantity
+        | symbol | {market} |
+        | side   | Bid      |
+      Then its answer holds to the contract
+      And in the answer symbol is "{market}"
+      And in the answer side is "Bid"
+      And in the answer maxOrderQuantity is not negative

@@ -41,3 +41,13 @@ Feature: Get max withdrawal quantity
       And the answer has
         | maxWithdrawalQuantity | 1398.5 |
         | autoBorrow            | absent |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: What can be withdrawn from a server holds to the contract
+      When a server is asked for getMaxWithdrawalQuantity
+        | symbol | {asset} |
+      Then its answer holds to the contract
+      And in the answer symbol is "{asset}"
+      And in the answer maxWithdrawalQuantity is not negative

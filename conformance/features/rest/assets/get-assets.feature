@@ -30,3 +30,12 @@ Feature: Get assets
         | last.coingeckoId                    | absent   |
         | last.tokens.size                    | 0        |
       And nothing of the answer is lost
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's assets hold to the contract
+      When a server is asked for getAssets without arguments
+      Then its answer holds to the contract
+      And no two of its rows have the same symbol
+      And in every row symbol is not empty

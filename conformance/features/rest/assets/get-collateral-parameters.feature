@@ -24,3 +24,14 @@ Feature: Get collateral parameters
         | last.imfFunction.base                          | 0.1                 |
         | last.mmfFunction.factor                        | 0.00006             |
       And nothing of the answer is lost
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's collateral parameters hold to the contract
+      When a server is asked for getCollateralParameters without arguments
+      Then its answer holds to the contract
+      And no two of its rows have the same symbol
+      And in every row haircutFunction/weight is between 0 and 1
+      And in every row imfFunction/base is not negative
+      And in every row mmfFunction/base is at most imfFunction/base

@@ -33,3 +33,18 @@ Feature: Get borrow lend market history
         | interval | 1h |
       Then the request is "GET /api/v1/borrowLend/markets/history?interval=1h"
       And the call is refused with 400 in plain text: "failed to parse parameter `interval`: failed to parse \"BorrowLendMarketHistoryInterval\": Expect a valid enumeration value."
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A pool's past on a server holds to the contract
+      When a server is asked for getBorrowLendMarketHistory
+        | interval | 1d      |
+        | symbol   | {asset} |
+      Then its answer holds to the contract
+      And no two of its rows have the same timestamp
+      And in every row borrowInterestRate is not negative
+      And in every row lendInterestRate is not negative
+      And in every row borrowedQuantity is not negative
+      And in every row lentQuantity is not negative
+      And in every row utilization is borrowedQuantity over lentQuantity

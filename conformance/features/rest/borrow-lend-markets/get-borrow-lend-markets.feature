@@ -37,3 +37,20 @@ Feature: Get borrow lend markets
       Then the answer has
         | first.timestamp | 2023-11-14T22:13:00.000001Z |
       And nothing of the answer is lost
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's pools hold to the contract
+      When a server is asked for getBorrowLendMarkets without arguments
+      Then its answer holds to the contract
+      And no two of its rows have the same symbol
+      And in every row assetMarkPrice is positive
+      And in every row stepSize is positive
+      And in every row fee is between 0 and 1
+      And in every row maxUtilization is between 0 and 1
+      And in every row borrowInterestRate is not negative
+      And in every row lendInterestRate is not negative
+      And in every row borrowedQuantity is not negative
+      And in every row lentQuantity is not negative
+      And in every row utilization is borrowedQuantity over lentQuantity

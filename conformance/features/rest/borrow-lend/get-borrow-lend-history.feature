@@ -52,3 +52,13 @@ Feature: Get borrow lend history
         | limit |
         | 0     |
         | 1001  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Past borrows and lends on a server hold to the contract
+      When a server is asked for getBorrowLendHistory
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And its rows are newest first by timestamp

@@ -59,3 +59,14 @@ Feature: Get borrow lend position history
         | limit |
         | 0     |
         | 1001  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Borrows and lends of the past on a server hold to the contract
+      When a server is asked for getBorrowLendPositionHistory
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And its rows are newest first by createdAt
+      And in every row avgInterestRate is not negative

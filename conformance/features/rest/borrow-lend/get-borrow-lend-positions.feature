@@ -40,3 +40,14 @@ Feature: Get borrow lend positions
       When I call getBorrowLendPositions
       Then the answer has
         | size | 0 |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Borrows and lends on a server hold to the contract
+      When a server is asked for getBorrowLendPositions without arguments
+      Then its answer holds to the contract
+      And no two of its rows have the same id
+      And in every row markPrice is positive
+      And in every row mmf is at most imf
+      And in every row imf is not negative

@@ -72,3 +72,14 @@ Feature: Get interest payments
         | limit |
         | 0     |
         | 1001  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Interest payments on a server hold to the contract
+      When a server is asked for getInterestPayments
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And its rows are newest first by timestamp
+      And in every row interestRate is not negative

@@ -78,3 +78,13 @@ Feature: Get balances
       Given a client without a key
       When I call getBalances
       Then the call is not sent: "getBalances was not sent: it has to be signed, and there is no signer"
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Balances on a server hold to the contract
+      When a server is asked for getBalances without arguments
+      Then its answer holds to the contract
+      And in every row available is not negative
+      And in every row locked is not negative
+      And in every row staked is not negative

@@ -73,3 +73,16 @@ Feature: Get collateral
         | number |
         | -1     |
         | 65536  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Collateral on a server holds to the contract
+      When a server is asked for getCollateral without arguments
+      Then its answer holds to the contract
+      And no two of its collateral have the same symbol
+      And in every row of collateral collateralWeight is between 0 and 1
+      And in every row of collateral lendQuantity is not negative
+      And in the answer assetsValue is not negative
+      And in the answer borrowLiability is not negative
+      And in the answer mmf is at most imf

@@ -55,3 +55,12 @@ Feature: Get deposit address
     Scenario: No blockchain
       When I call getDepositAddress
       Then the call is not sent: "getDepositAddress was not sent: blockchain is required"
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A deposit address of a server holds to the contract
+      When a server is asked for getDepositAddress
+        | blockchain | Solana |
+      Then its answer holds to the contract
+      And in the answer address is not empty

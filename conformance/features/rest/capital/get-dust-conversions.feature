@@ -72,3 +72,16 @@ Feature: Get dust conversions
         | limit |
         | 0     |
         | 1001  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Dust conversions on a server hold to the contract
+      When a server is asked for getDustConversions
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And its rows are newest first by timestamp
+      And no two of its rows have the same id
+      And in every row quantity is positive
+      And in every row usdcReceived is not negative

@@ -94,3 +94,13 @@ Feature: Get settlements
         | limit |
         | 0     |
         | 1001  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Settlements on a server hold to the contract
+      When a server is asked for getSettlements
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And its rows are newest first by timestamp

@@ -84,3 +84,24 @@ Feature: Get withdrawals
         | limit |
         | 0     |
         | 1001  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Withdrawals on a server hold to the contract
+      When a server is asked for getWithdrawals
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And no two of its rows have the same id
+      And in every row quantity is positive
+      And in every row fee is not negative
+
+    @live
+    Scenario: Withdrawals of the last week on a server hold to the contract
+      When a server is asked for getWithdrawals
+        | from | {7 days ago} |
+        | to   | {now}        |
+      Then its answer holds to the contract
+      And no two of its rows have the same id
+      And in every row createdAt is now, within 10081 minutes

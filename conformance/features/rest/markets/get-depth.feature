@@ -98,9 +98,21 @@ Feature: Get depth
       Then the call is refused with 400 in plain text: "failed to parse parameter `limit`: failed to parse \"DepthLimit\": Expect a valid enumeration value."
       And the outcome is REFUSED
 
-  @live
-  Scenario: A server's book holds to the contract
-    When a server is asked for getDepth
-      | symbol | {market} |
-      | limit  | 5        |
-    Then its answer holds to the contract
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's book holds to the contract
+      When a server is asked for getDepth
+        | symbol | {market} |
+        | limit  | 5        |
+      Then its answer holds to the contract
+      And its asks ascend in price
+      And its bids ascend in price
+      And its best bid is below its best ask
+      And in every row of asks price is positive
+      And in every row of asks quantity is positive
+      And in every row of bids price is positive
+      And in every row of bids quantity is positive
+      And there are at most 5 asks
+      And there are at most 5 bids
+      And in the answer timestamp is now, within 5 minutes

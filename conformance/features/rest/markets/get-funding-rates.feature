@@ -64,3 +64,17 @@ Feature: Get funding rates
       When I get the funding rates
         | limit | 10 |
       Then the call is not sent: "getFundingRates was not sent: symbol is required"
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's funding rates hold to the contract
+      When a server is asked for getFundingRates
+        | symbol | {future} |
+        | limit  | 5        |
+      Then its answer holds to the contract
+      And in every row symbol is "{future}"
+      And there are at most 5 rows
+      And its rows descend in intervalEndTimestamp
+      And its rows are equally far apart in intervalEndTimestamp
+      And in every row fundingRate is between -1 and 1

@@ -107,3 +107,39 @@ Feature: Get klines
         | symbol    | SOL_USDC             |
         | startTime | 2023-11-14T19:00:00Z |
       Then the call is not made: "KlinesQuery: interval is required"
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's klines hold to the contract
+      When a server is asked for getKlines
+        | symbol    | {market}      |
+        | interval  | 1h            |
+        | startTime | {6 hours ago} |
+      Then its answer holds to the contract
+      And its rows ascend in start
+      And each row begins where the one before ends, or later
+      And in every row start is below end
+      And in every row low is at most high
+      And in every row open is between low and high
+      And in every row close is between low and high
+      And in every row low is positive
+      And in every row volume is not negative
+      And in every row quoteVolume is not negative
+      And in every row trades is not negative
+
+    @live
+    Scenario: A server's klines of the mark price hold to the contract
+      When a server is asked for getKlines
+        | symbol    | {future}      |
+        | interval  | 1h            |
+        | startTime | {6 hours ago} |
+        | priceType | Mark          |
+      Then its answer holds to the contract
+      And its rows ascend in start
+      And each row begins where the one before ends, or later
+      And in every row start is below end
+      And in every row low is at most high
+      And in every row open is between low and high
+      And in every row close is between low and high
+      And in every row low is positive

@@ -63,3 +63,27 @@ Feature: Get mark prices
       When I get the mark prices
         | marketType | OPTION |
       Then the call is refused with 400 in plain text: "failed to parse parameter `marketType`: failed to parse \"MarketType\": Expect a valid enumeration value."
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's mark price holds to the contract
+      When a server is asked for getMarkPrices
+        | symbol | {future} |
+      Then its answer holds to the contract
+      And in every row symbol is "{future}"
+      And in every row markPrice is positive
+      And in every row indexPrice is positive
+      And in every row fundingRate is between -1 and 1
+      And in every row nextFundingTimestamp is now, within 540 minutes
+      And no two of its rows have the same symbol
+
+    @live
+    Scenario: A server's mark prices hold to the contract
+      When a server is asked for getMarkPrices without arguments
+      Then its answer holds to the contract
+      And in every row markPrice is positive
+      And in every row indexPrice is positive
+      And in every row fundingRate is between -1 and 1
+      And in every row nextFundingTimestamp is now, within 540 minutes
+      And no two of its rows have the same symbol

@@ -70,3 +70,18 @@ Feature: Get market
       When I get the market
         | symbol | SOL_EUR |
       Then the call is refused with 400 "INVALID_CLIENT_REQUEST": "Invalid market symbol"
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's market holds to the contract
+      When a server is asked for getMarket
+        | symbol | {market} |
+      Then its answer holds to the contract
+      And in the answer symbol is "{market}"
+      And in the answer filters/price/tickSize is positive
+      And in the answer filters/price/minPrice is positive
+      And in the answer filters/price/minPrice is at most filters/price/maxPrice
+      And in the answer filters/quantity/stepSize is positive
+      And in the answer filters/quantity/minQuantity is positive
+      And in the answer filters/quantity/minQuantity is at most filters/quantity/maxQuantity

@@ -93,3 +93,27 @@ Feature: Get markets
       Given the exchange answers with fixture "markets/get-markets/turned-away-by-the-network"
       When I call getMarkets
       Then the call is refused with 403 and no code
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's markets hold to the contract
+      When a server is asked for getMarkets without arguments
+      Then its answer holds to the contract
+      And no two of its rows have the same symbol
+      And in every row filters/price/tickSize is positive
+      And in every row filters/price/minPrice is positive
+      And in every row filters/price/minPrice is at most filters/price/maxPrice
+      And in every row filters/quantity/stepSize is positive
+      And in every row filters/quantity/minQuantity is positive
+      And in every row filters/quantity/minQuantity is at most filters/quantity/maxQuantity
+      And in every row fundingInterval is at least 60000
+      And in every row fundingRateLowerBound is at most fundingRateUpperBound
+
+    @live
+    Scenario: A server's futures are futures
+      When a server is asked for getMarkets
+        | marketType | PERP |
+      Then its answer holds to the contract
+      And in every row marketType is "PERP"
+      And no two of its rows have the same symbol

@@ -36,3 +36,22 @@ Feature: Get open interest
         | case              | symbol        |
         | minimal           | SOL_USDC_PERP |
         | nothing-to-report | 0G_USDC_PERP  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's open interest holds to the contract
+      When a server is asked for getOpenInterest
+        | symbol | {future} |
+      Then its answer holds to the contract
+      And in every row symbol is "{future}"
+      And in every row openInterest is not negative
+      And in every row timestamp is now, within 10 minutes
+
+    @live
+    Scenario: A server's open interest on all markets holds to the contract
+      When a server is asked for getOpenInterest without arguments
+      Then its answer holds to the contract
+      And no two of its rows have the same symbol
+      And in every row openInterest is not negative
+      And in every row timestamp is now, within 10 minutes

@@ -85,3 +85,14 @@ Feature: Get prediction events
         | limit |
         | 0     |
         | 1001  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's events hold to the contract
+      When a server is asked for getPredictionEvents
+        | limit | 5 |
+      Then its answer holds to the contract
+      And there are at most 5 rows
+      And no two of its rows have the same slug
+      And in every row quoteVolume is not negative

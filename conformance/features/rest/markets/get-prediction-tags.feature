@@ -41,3 +41,13 @@ Feature: Get prediction tags
         | limit |
         | 0     |
         | 1001  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's tags hold to the contract
+      When a server is asked for getPredictionTags
+        | limit | 5 |
+      Then its answer holds to the contract
+      And there are at most 5 rows
+      And no two of its rows have the same slug

@@ -53,3 +53,34 @@ Feature: Get ticker
         | symbol   | SOL_USDC |
         | interval | 1month   |
       Then the call is refused with 400 in plain text: "failed to parse parameter `interval`: failed to parse \"TickerInterval\": Expect a valid enumeration value."
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's ticker holds to the contract
+      When a server is asked for getTicker
+        | symbol | {market} |
+      Then its answer holds to the contract
+      And in the answer symbol is "{market}"
+      And in the answer with volume low is at most high
+      And in the answer with volume lastPrice is between low and high
+      And in the answer priceChange is lastPrice less firstPrice
+      And in the answer priceChangePercent is priceChange over firstPrice
+      And in the answer volume is not negative
+      And in the answer quoteVolume is not negative
+      And in the answer trades is not negative
+
+    @live
+    Scenario: A server's ticker of a week holds to the contract
+      When a server is asked for getTicker
+        | symbol   | {market} |
+        | interval | 1w       |
+      Then its answer holds to the contract
+      And in the answer symbol is "{market}"
+      And in the answer with volume low is at most high
+      And in the answer with volume lastPrice is between low and high
+      And in the answer priceChange is lastPrice less firstPrice
+      And in the answer priceChangePercent is priceChange over firstPrice
+      And in the answer volume is not negative
+      And in the answer quoteVolume is not negative
+      And in the answer trades is not negative

@@ -39,3 +39,18 @@ Feature: Get tickers
       When I get the tickers
         | interval | 1h |
       Then the call is refused with 400 in plain text: "failed to parse parameter `interval`: failed to parse \"TickerInterval\": Expect a valid enumeration value."
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's tickers hold to the contract
+      When a server is asked for getTickers without arguments
+      Then its answer holds to the contract
+      And no two of its rows have the same symbol
+      And in every row with volume low is at most high
+      And in every row with volume lastPrice is between low and high
+      And in every row priceChange is lastPrice less firstPrice
+      And in every row priceChangePercent is priceChange over firstPrice
+      And in every row volume is not negative
+      And in every row quoteVolume is not negative
+      And in every row trades is not negative

@@ -142,3 +142,24 @@ Feature: Get fills
       When I get the fills
         | fillType | Airdrop |
       Then the call is refused with 400 in plain text: "failed to parse parameter `fillType`: failed to parse \"FillType\": Expect a valid enumeration value."
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Fills on a server hold to the contract
+      When a server is asked for getFills
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And its rows are newest first by timestamp
+      And no two of its rows have the same symbol, orderId and tradeId
+      And in every row price is positive
+      And in every row quantity is positive
+
+    @live
+    Scenario: Fills of one order on a server are of that order
+      Given {order} is /0/orderId of getFills
+      When a server is asked for getFills
+        | orderId | {order} |
+      Then its answer holds to the contract
+      And in every row orderId is "{order}"

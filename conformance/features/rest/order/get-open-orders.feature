@@ -82,3 +82,21 @@ Feature: Get open orders
       When I get the open orders
         | marketType | PERP,SPOT |
       Then the call is refused with 400 in plain text: "failed to parse parameter `marketType`: failed to parse \"MarketType\": Expect a valid enumeration value."
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Open orders on a server hold to the contract
+      When a server is asked for getOpenOrders without arguments
+      Then its answer holds to the contract
+      And no two of its rows have the same id
+      And in every row executedQuantity is not negative
+      And in every row with quantity executedQuantity is at most quantity
+      And in every row price is positive
+
+    @live
+    Scenario: Open orders on one market of a server are of that market
+      When a server is asked for getOpenOrders
+        | symbol | {market} |
+      Then its answer holds to the contract
+      And in every row symbol is "{market}"

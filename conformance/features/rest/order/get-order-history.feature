@@ -108,3 +108,25 @@ Feature: Get order history
         | limit  | 0     | OrderHistoryQuery: limit must be between 1 and 1000, not 0                  |
         | limit  | 1001  | OrderHistoryQuery: limit must be between 1 and 1000, not 1001               |
         | offset | -1    | OrderHistoryQuery: offset must be between 0 and 9223372036854775807, not -1 |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Orders of the past on a server hold to the contract
+      When a server is asked for getOrderHistory
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And its rows are newest first by createdAt
+      And no two of its rows have the same id
+      And in every row executedQuantity is not negative
+      And in every row with quantity executedQuantity is at most quantity
+      And in every row price is positive
+
+    @live
+    Scenario: One order of the past on a server is found by its id
+      Given {id} is /0/id of getOrderHistory
+      When a server is asked for getOrderHistory
+        | orderId | {id} |
+      Then its answer holds to the contract
+      And in every row id is "{id}"

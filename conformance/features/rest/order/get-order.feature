@@ -129,3 +129,18 @@ Feature: Get order
         | symbol  | sol                |
         | orderId | 113881024563871744 |
       Then the call is refused with 400 in plain text: "failed to parse parameter `symbol`: failed to parse \"MarketSymbol\": Invalid market symbol"
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: An open order on a server holds to the contract
+      Given {id} is /0/id of getOpenOrders
+      And {symbol} is /0/symbol of getOpenOrders
+      When a server is asked for getOrder
+        | orderId | {id}     |
+        | symbol  | {symbol} |
+      Then its answer holds to the contract
+      And in the answer id is "{id}"
+      And in the answer symbol is "{symbol}"
+      And in the answer executedQuantity is not negative
+      And in the answer with quantity executedQuantity is at most quantity

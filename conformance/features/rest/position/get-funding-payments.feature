@@ -82,3 +82,14 @@ Feature: Get funding payments
         | limit        | 1001  | 1     | 1000  |
         | subaccountId | -1    | 0     | 65535 |
         | subaccountId | 65536 | 0     | 65535 |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Funding payments on a server hold to the contract
+      When a server is asked for getFundingPayments
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And its rows are newest first by intervalEndTimestamp
+      And in every row fundingRate is between -1 and 1

@@ -117,3 +117,15 @@ Feature: Get position history
       When I get the position history
         | state | Liquidating |
       Then the call is refused with 400 in plain text: "failed to parse parameter `state`: failed to parse \"PositionState\": Expect a valid enumeration value."
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Positions of the past on a server hold to the contract
+      When a server is asked for getPositionHistory
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And no two of its rows have the same id and openedAt
+      And in every row openedAt is at most closedAt
+      And in every row closedVolume is not negative

@@ -113,3 +113,18 @@ Feature: Get positions
       When I get the positions
         | marketType | OPTION |
       Then the call is refused with 400 in plain text: "failed to parse parameter `marketType`: failed to parse \"MarketType\": Expect a valid enumeration value."
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Positions on a server hold to the contract
+      When a server is asked for getPositions without arguments
+      Then its answer holds to the contract
+      And no two of its rows have the same positionId
+      And in every row netCost is entryPrice times netQuantity
+      And in every row netExposureNotional is markPrice times netExposureQuantity
+      And in every row netExposureQuantity is not negative
+      And in every row netExposureNotional is not negative
+      And in every row entryPrice is positive
+      And in every row markPrice is positive
+      And in every row mmf is at most imf

@@ -67,3 +67,16 @@ Feature: Get quote fills
         | limit |
         | 0     |
         | 1001  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Fills of quotes on a server hold to the contract
+      When a server is asked for getQuoteFills
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And no two of its rows have the same quoteId, rfqId and filledAt
+      And in every row fillPrice is positive
+      And in every row quantity is positive
+      And in every row createdAt is at most filledAt

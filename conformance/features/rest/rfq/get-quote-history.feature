@@ -65,3 +65,16 @@ Feature: Get quote history
         | limit |
         | 0     |
         | 1001  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Quotes of the past on a server hold to the contract
+      When a server is asked for getQuoteHistory
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And its rows are newest first by createdAt
+      And no two of its rows have the same quoteId
+      And in every row bidPrice is positive
+      And in every row askPrice is positive

@@ -74,3 +74,15 @@ Feature: Get RFQ fills
         | limit |
         | 0     |
         | 1001  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Fills of RFQs on a server hold to the contract
+      When a server is asked for getRfqFills
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And no two of its rows have the same rfqId, quoteId and filledAt
+      And in every row fillPrice is positive
+      And in every row createdAt is at most filledAt

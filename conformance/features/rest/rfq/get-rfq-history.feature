@@ -73,3 +73,15 @@ Feature: Get RFQ history
         | limit |
         | 0     |
         | 1001  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: RFQs of the past on a server hold to the contract
+      When a server is asked for getRfqHistory
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And its rows are newest first by createdAt
+      And no two of its rows have the same rfqId
+      And in every row createdAt is at most expiryTime

@@ -57,3 +57,13 @@ Feature: Get open strategies
       When I get the open strategies
         | strategyType | Grid |
       Then the call is refused with 400 in plain text: "failed to parse parameter `strategyType`: failed to parse \"StrategyTypeEnum\": Expect a valid enumeration value."
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Open strategies on a server hold to the contract
+      When a server is asked for getOpenStrategies without arguments
+      Then its answer holds to the contract
+      And no two of its rows have the same id
+      And in every row executedQuantity is at most quantity
+      And in every row interval is at most duration

@@ -71,3 +71,16 @@ Feature: Get strategy history
         | limit |
         | 0     |
         | 1001  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: Strategies of the past on a server hold to the contract
+      When a server is asked for getStrategyHistory
+        | limit | 10 |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And its rows are newest first by createdAt
+      And no two of its rows have the same id
+      And in every row executedQuantity is at most quantity
+      And in every row interval is at most duration

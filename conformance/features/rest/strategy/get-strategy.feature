@@ -111,3 +111,17 @@ Feature: Get strategy
         | symbol     | SOL_USDC_PERP |
         | strategyId | 90002         |
       Then the call is refused with 404 "RESOURCE_NOT_FOUND": "Not Found"
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: An open strategy on a server holds to the contract
+      Given {id} is /0/id of getOpenStrategies
+      And {symbol} is /0/symbol of getOpenStrategies
+      When a server is asked for getStrategy
+        | strategyId | {id}     |
+        | symbol     | {symbol} |
+      Then its answer holds to the contract
+      And in the answer id is "{id}"
+      And in the answer symbol is "{symbol}"
+      And in the answer executedQuantity is at most quantity

@@ -58,3 +58,10 @@ Feature: Get status
       Given the exchange answers with fixture "system/get-status/turned-away-by-the-network"
       When I call getStatus
       Then the call is refused with 503 and no code
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's status holds to the contract
+      When a server is asked for getStatus without arguments
+      Then its answer holds to the contract

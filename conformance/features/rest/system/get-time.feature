@@ -32,3 +32,11 @@ Feature: Get time
       Given the exchange answers with fixture "system/get-time/turned-away-in-plain-text"
       When I call getTime
       Then the call is refused with 503 in plain text: "upstream connect error"
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's time holds to the contract, and is now
+      When a server is asked for getTime without arguments
+      Then its answer holds to the contract
+      And it is now, within 1 minute

@@ -41,3 +41,12 @@ Feature: Get wallets
       Given the exchange answers with fixture "system/get-wallets/too-many-requests"
       When I call getWallets
       Then the call is refused with 429 "TOO_MANY_REQUESTS": "Too many requests"
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's wallets hold to the contract
+      When a server is asked for getWallets without arguments
+      Then its answer holds to the contract
+      And in every row address is not empty
+      And no two of its rows have the same blockchain and address

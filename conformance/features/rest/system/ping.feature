@@ -25,3 +25,11 @@ Feature: Ping
       Given the exchange answers with fixture "system/ping/turned-away-by-the-network"
       When I call ping
       Then the call is refused with 403 and no code
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server is alive
+      When a server is asked for ping without arguments
+      Then its answer holds to the contract
+      And its text is "pong"

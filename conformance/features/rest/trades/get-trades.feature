@@ -51,3 +51,18 @@ Feature: Get trades
         | limit |
         | 0     |
         | 1001  |
+
+  Rule: a server answers as the contract says
+
+    @live
+    Scenario: A server's latest trades hold to the contract
+      When a server is asked for getTrades
+        | symbol | {market} |
+        | limit  | 10       |
+      Then its answer holds to the contract
+      And there are at most 10 rows
+      And its rows are newest first by timestamp
+      And no two of its rows have the same id
+      And in every row price is positive
+      And in every row quantity is positive
+      And in every row quoteQuantity is price times quantity

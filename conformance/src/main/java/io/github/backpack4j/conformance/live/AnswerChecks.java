@@ -3,6 +3,7 @@ package io.github.backpack4j.conformance.live;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.github.backpack4j.ApiException;
@@ -16,6 +17,7 @@ import io.github.backpack4j.json.Codec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,10 +29,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AnswerChecks {
   /** Statuses of a server that is not there for the moment. */
-  private static final Set<Integer> NOT_THERE = Set.of(408, 429, 502, 503, 504);
+  private static final Set<Integer> NOT_THERE = Set.of(408, 429, 502, 504);
 
   private static final Set<String> PAUSED = Set.of("MAINTENANCE", "TRADING_PAUSED");
   private static final String NOT_FOUND = "RESOURCE_NOT_FOUND";
+
+  private static final JsonNode OPENAPI = ContractDocument.standard().openapi();
 
   private final LiveRun run;
   private final LiveAnswer answer;
@@ -69,7 +73,70 @@ public final class AnswerChecks {
       }
       return;
     }
-    decoding(json);
+    contract(json);
+  }
+
+  private void contract(JsonNode json) {
+    ContractWalk walk =
+        ContractWalk.through(
+            Objects.requireNonNull(operation.answer()), json, answer.asked(), !operation.signed());
+    second(walk, json);
+    found("schema", walk.schema(), Outcome.FAIL);
+    decoding(json, walk);
+    found("required", walk.required(), Outcome.FAIL);
+    found("known", walk.known(), Outcome.WARN);
+    if (walk.times() == 0) {
+      record("units", Outcome.OMIT, "there are no times in it");
+    } else {
+      found("units", walk.units(), Outcome.FAIL);
+    }
+  }
+
+  /**
+   * What the validator has found, where our own look has found nothing, and members given twice.
+   */
+  private void second(ContractWalk walk, JsonNode json) {
+    if (operation.content() != ContractIndex.Content.JSON) {
+      return;
+    }
+    SchemaValidator.standard()
+        .problems(operation, json)
+        .forEach(
+            (pointer, message) -> {
+              boolean told =
+                  walk.wrong().stream()
+                      .anyMatch(at -> at.startsWith(pointer) || pointer.startsWith(at));
+              if (!told) {
+                walk.schemaFindings()
+                    .add(
+                        pointer,
+                        operation.signed() ? "not what the contract's schema allows" : message);
+              }
+            });
+    String twice = givenTwice();
+    if (twice != null) {
+      walk.schemaFindings().add("", twice);
+    }
+  }
+
+  /** A reader takes the last of two members of one name, and nobody hears of the first. */
+  private @Nullable String givenTwice() {
+    JsonFactory strict =
+        JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
+    try (JsonParser parser = strict.createParser(answer.bytes())) {
+      while (parser.nextToken() != null) {
+        // To the first name that comes again.
+      }
+      return null;
+    } catch (JsonProcessingException e) {
+      return "a member comes twice in one object, at byte " + e.getLocation().getByteOffset();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void found(String check, String findings, Outcome outcome) {
+    record(check, findings.isEmpty() ? Outcome.PASS : outcome, findings);
   }
 
   private boolean status() {
@@ -81,8 +148,11 @@ public final class AnswerChecks {
     }
     ApiException refusal = answer.failure() instanceof ApiException e ? e : null;
     String code = refusal == null ? "" : refusal.code();
-    if (NOT_THERE.contains(status) || PAUSED.contains(code)) {
-      record("status", Outcome.INCONCLUSIVE, status + ": " + notThere(status, code));
+    boolean paused = status == 503 || PAUSED.contains(code);
+    if (paused || status >= 500 && run.isInMaintenance()) {
+      record("status", Outcome.INCONCLUSIVE, status + ": the exchange is in maintenance");
+    } else if (NOT_THERE.contains(status)) {
+      record("status", Outcome.INCONCLUSIVE, status + ": " + notThere(status));
     } else if (status == 404 && code.equals(NOT_FOUND) && operation.signed() && mayBeMissing()) {
       record("status", Outcome.OMIT, "404: there is nothing to look at");
     } else {
@@ -91,14 +161,10 @@ public final class AnswerChecks {
     return false;
   }
 
-  private static String notThere(int status, String code) {
-    if (PAUSED.contains(code)) {
-      return "the exchange is in maintenance";
-    }
+  private static String notThere(int status) {
     return switch (status) {
       case 408 -> "the server says that the request took too long";
       case 429 -> "the server asks for fewer requests";
-      case 503 -> "the exchange is in maintenance";
       default -> "what stands before the exchange does not reach it";
     };
   }
@@ -160,9 +226,13 @@ public final class AnswerChecks {
     }
   }
 
-  private void decoding(JsonNode json) {
+  private void decoding(JsonNode json, ContractWalk walk) {
     RuntimeException failure = answer.failure();
     if (failure != null) {
+      if (!walk.schemaFindings().isEmpty()) {
+        record("decoding", Outcome.OMIT, "what the schema does not allow keeps it from being read");
+        return;
+      }
       Findings findings = new Findings();
       if (failure instanceof DecodingException e) {
         findings.add(e.pointer(), operation.signed() ? "it cannot be read" : e.reason());
@@ -176,22 +246,19 @@ public final class AnswerChecks {
     Findings findings = new Findings();
     if (codec != null) {
       for (String loss : Losses.ofReading(json, codec, answer.value())) {
-        findings.add("", operation.signed() ? place(loss) + ": not read as it came" : loss);
+        String[] parts = loss.split(": ", 3);
+        if (!walk.tellsOf(parts[1])) {
+          String words = operation.signed() ? "not read as it came" : parts[2];
+          findings.add(parts[1], parts[0] + ", " + words);
+        }
       }
     }
-    record("decoding", findings.isEmpty() ? Outcome.PASS : Outcome.FAIL, findings.text());
-  }
-
-  /** A loss without its values: {@code written again: /0/id}. */
-  private static String place(String loss) {
-    String[] parts = loss.split(": ", 3);
-    return parts[0] + ": " + parts[1];
+    found("decoding", findings.text(), Outcome.FAIL);
   }
 
   /** What the contract says of the operation. */
   private JsonNode contract() {
-    return ContractDocument.standard()
-        .openapi()
+    return OPENAPI
         .path("paths")
         .path(operation.path())
         .path(operation.method().toLowerCase(Locale.ROOT));

@@ -1,5 +1,6 @@
 package io.github.backpack4j.conformance.live;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.backpack4j.api.BackpackClient;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveRun implements AutoCloseable {
   private static final AtomicReference<LiveRun> CURRENT = new AtomicReference<>();
+  private static final Duration STATUS_HOLDS = Duration.ofMinutes(1);
 
   private final LiveTarget target;
   private final Pace pace;
@@ -40,6 +42,8 @@ public final class LiveRun implements AutoCloseable {
   private final List<CheckResult> checks = new ArrayList<>();
   private final List<Exchange> exchanges = new ArrayList<>();
   private int exchangesSoFar;
+  private @Nullable Instant statusAsked;
+  private boolean maintenance;
 
   private LiveRun(LiveTarget target) {
     this.target = target;
@@ -200,6 +204,26 @@ public final class LiveRun implements AutoCloseable {
             .orElse(null);
     return new LiveAnswer(
         operation, arguments, asked, received, value, failure, recorded(operation, received));
+  }
+
+  /**
+   * Whether the exchange says that it is in maintenance. It is asked when something else went wrong
+   * there, and again after a minute only.
+   */
+  public boolean isInMaintenance() {
+    Instant now = target.clock().instant();
+    synchronized (this) {
+      if (statusAsked != null && now.isBefore(statusAsked.plus(STATUS_HOLDS))) {
+        return maintenance;
+      }
+      statusAsked = now;
+    }
+    JsonNode status = ask("getStatus", Map.of()).json();
+    boolean says = status != null && status.path("status").asText().equals("Maintenance");
+    synchronized (this) {
+      maintenance = says;
+    }
+    return says;
   }
 
   private String recorded(ContractIndex.Operation operation, @Nullable Received received) {

@@ -1,11 +1,16 @@
 package io.github.backpack4j.conformance.steps;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.After;
+import io.cucumber.java.Before;
+import io.cucumber.java.Scenario;
+import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import io.github.backpack4j.conformance.ContractIndex;
 import io.github.backpack4j.conformance.live.AnswerChecks;
+import io.github.backpack4j.conformance.live.LiveAnswer;
 import io.github.backpack4j.conformance.live.LiveRun;
 import io.github.backpack4j.conformance.result.CheckResult;
 import io.github.backpack4j.conformance.result.Outcome;
@@ -25,6 +30,13 @@ public final class LiveSteps {
     this.world = world;
   }
 
+  /** Learns what the scenario is about. */
+  @Before("@live or @live-write or @funds")
+  public void begin(Scenario scenario) {
+    LiveRun.current();
+    world.about(scenario.getSourceTagNames());
+  }
+
   @When("^a server is asked for (\\w+) without arguments$")
   public void ask(String operation) {
     ask(operation, Map.of());
@@ -34,19 +46,44 @@ public final class LiveSteps {
   public void askWith(String operation, DataTable arguments) {
     Map<String, String> given = new LinkedHashMap<>();
     for (List<String> row : arguments.asLists()) {
-      given.put(row.get(0), world.filled(operation, row.get(0), row.get(1)));
+      given.put(row.get(0), world.filled(row.get(1)));
     }
     ask(operation, given);
   }
 
   private void ask(String id, Map<String, String> arguments) {
-    LiveRun run = LiveRun.current();
-    ContractIndex.Operation operation = ContractIndex.standard().operation(id);
-    if (operation.signed() && run.target().signer() == null) {
-      run.check(Subject.operation(id), "answer", Outcome.SKIP, "no key", null);
-      throw new TestAbortedException("no key");
+    requireKey(id, id);
+    world.answered(LiveRun.current().ask(id, arguments));
+  }
+
+  @Given("^\\{([a-z0-9 ]+)} is (\\S+) of (\\w+)$")
+  public void find(String placeholder, String pointer, String operation) {
+    String about = world.operation();
+    requireKey(operation, about);
+    LiveAnswer answer = world.askedFirst(operation);
+    JsonNode json = AnswerChecks.hasBody(answer) ? answer.json() : null;
+    if (json == null) {
+      abort(about, Outcome.INCONCLUSIVE, operation + " has to be asked first, and fails");
+      return;
     }
-    world.answered(run.ask(id, arguments));
+    JsonNode found = json.at(pointer);
+    if (!found.isValueNode() || found.isNull()) {
+      abort(about, Outcome.OMIT, "%s has no %s to ask for".formatted(operation, placeholder));
+      return;
+    }
+    world.found(placeholder, found.asText());
+  }
+
+  private static void requireKey(String operation, String about) {
+    boolean signed = ContractIndex.standard().operation(operation).signed();
+    if (signed && LiveRun.current().target().signer() == null) {
+      abort(about, Outcome.SKIP, "no key");
+    }
+  }
+
+  private static void abort(String operation, Outcome outcome, String why) {
+    LiveRun.current().check(Subject.operation(operation), "answer", outcome, why, null);
+    throw new TestAbortedException(why);
   }
 
   @Then("its answer holds to the contract")

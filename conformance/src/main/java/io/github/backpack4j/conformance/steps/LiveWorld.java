@@ -1,12 +1,12 @@
 package io.github.backpack4j.conformance.steps;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.github.backpack4j.conformance.ContractIndex;
 import io.github.backpack4j.conformance.live.LiveAnswer;
 import io.github.backpack4j.conformance.live.LiveRun;
 import io.github.backpack4j.conformance.live.LiveTarget;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,14 +15,41 @@ import org.jspecify.annotations.Nullable;
 
 /** What one scenario asked a server, and the words that stand for what it cannot know. */
 public final class LiveWorld {
+  private static final String OPERATION = "@operation:";
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z0-9 ]+)}");
   private static final Pattern AGO = Pattern.compile("(an?|\\d+) (minute|hour|day|week)s? ago");
 
   private final Map<String, String> found = new HashMap<>();
+  private final Map<String, LiveAnswer> askedFirst = new HashMap<>();
+  private String operation = "";
   private @Nullable LiveAnswer answer;
 
   /** Nothing was asked yet; made by Cucumber. */
   public LiveWorld() {}
+
+  /** Learns by its tags what the scenario is about. */
+  void about(Collection<String> tags) {
+    for (String tag : tags) {
+      if (tag.startsWith(OPERATION)) {
+        operation = tag.substring(OPERATION.length());
+      }
+    }
+  }
+
+  /** The operation that the scenario is about. */
+  String operation() {
+    return operation;
+  }
+
+  /** What an operation answers without arguments, asked once. */
+  LiveAnswer askedFirst(String id) {
+    LiveAnswer known = askedFirst.get(id);
+    if (known == null) {
+      known = LiveRun.current().ask(id, Map.of());
+      askedFirst.put(id, known);
+    }
+    return known;
+  }
 
   void answered(LiveAnswer answer) {
     this.answer = answer;
@@ -40,29 +67,29 @@ public final class LiveWorld {
     found.put(placeholder, value);
   }
 
-  /** A cell of a table with its placeholders filled in. */
-  String filled(String operation, String parameter, String cell) {
+  /** A text with its placeholders filled in. */
+  String filled(String text) {
     return PLACEHOLDER
-        .matcher(cell)
-        .replaceAll(match -> Matcher.quoteReplacement(value(operation, parameter, match.group(1))));
+        .matcher(text)
+        .replaceAll(match -> Matcher.quoteReplacement(value(match.group(1))));
   }
 
-  private String value(String operation, String parameter, String name) {
+  private String value(String name) {
     LiveTarget target = LiveRun.current().target();
     String known = found.get(name);
     if (known != null) {
       return known;
     }
-    Instant now = target.clock().instant();
+    Instant now = target.clock().instant().truncatedTo(ChronoUnit.SECONDS);
     Matcher ago = AGO.matcher(name);
     if (ago.matches()) {
-      return time(operation, parameter, now.minus(length(ago)));
+      return now.minus(length(ago)).toString();
     }
     return switch (name) {
       case "market" -> target.market();
       case "future" -> target.future();
       case "asset" -> target.asset();
-      case "now" -> time(operation, parameter, now);
+      case "now" -> now.toString();
       default -> throw new AssertionError("nothing is known of {" + name + "}");
     };
   }
@@ -75,22 +102,6 @@ public final class LiveWorld {
       case "hour" -> Duration.ofHours(count);
       case "day" -> Duration.ofDays(count);
       default -> Duration.ofDays(7 * count);
-    };
-  }
-
-  /** A moment in the unit that the contract gives the parameter. */
-  private static String time(String operation, String parameter, Instant moment) {
-    JsonNode unit =
-        ContractIndex.standard().operation(operation).parameters().stream()
-            .filter(each -> each.name().equals(parameter))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError(operation + " has no " + parameter))
-            .schema()
-            .says("x-backpack-unit");
-    return switch (unit.asText()) {
-      case "s" -> String.valueOf(moment.getEpochSecond());
-      case "ms" -> String.valueOf(moment.toEpochMilli());
-      default -> throw new AssertionError(parameter + " of " + operation + " is no time");
     };
   }
 }
