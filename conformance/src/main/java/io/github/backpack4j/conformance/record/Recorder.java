@@ -94,7 +94,7 @@ public final class Recorder {
     public Settings {
       only = Set.copyOf(only);
       if (frames < 1) {
-        throw new IllegalArgumentException("frames: give 1 or more");
+        throw new IllegalArgumentException("give 1 frame or more");
       }
       Set<String> known = subjects();
       for (String subject : only) {
