@@ -4,6 +4,9 @@ import io.github.backpack4j.conformance.result.RunResult;
 
 /** A picture of one line that says whether a run conformed, to which contract, and when. */
 public final class Badge {
+  /** The name of the file in the folder of a report. */
+  public static final String FILE = "badge.svg";
+
   private static final int HEIGHT = 20;
 
   /** The width of a character of 11 px Verdana or DejaVu Sans, roughly; the text is set to it. */

@@ -25,11 +25,14 @@ import org.jspecify.annotations.Nullable;
  * exchanges are left out at the end of it, and their number is told.
  */
 final class Drilldown {
-  private static final int ROOM_FOR_SCENARIOS = 1_000_000;
-  private static final int ROOM_FOR_EXCHANGES = 900_000;
+  private static final int ROOM_FOR_SCENARIOS = 800_000;
+  private static final int ROOM_FOR_EXCHANGES = 800_000;
   private static final int NAME = 300;
   private static final int MESSAGE = 1_500;
-  private static final int MESSAGE_WHERE_ROOM_IS_SHORT = 150;
+
+  /** Of names and messages, where there is no room: what did not hold is not left out for it. */
+  private static final int SHORT = 80;
+
   private static final int SIDE = 6_000;
 
   private final Page page;
@@ -182,27 +185,32 @@ final class Drilldown {
     List<CheckResult> checks =
         scenario.checks().stream().filter(check -> check.subject().equals(subject)).toList();
     Outcome outcome = Outcome.worst(checks.stream().map(CheckResult::outcome).toList());
+    int names = room > 0 ? NAME : SHORT;
+    int messages = room > 0 ? MESSAGE : SHORT;
     Html html = new Html();
     html.open("li").open("p", "class", "run");
     Words.mark(html, outcome);
     html.element("span", line(scenario), "class", "no");
-    html.open("span", "class", "name").text(Text.cut(scenario.name(), NAME));
-    html.element("span", " " + String.join(", ", held(checks)), "class", "held").close("span");
+    html.open("span", "class", "name").text(Text.cut(scenario.name(), names));
+    List<String> held = held(checks);
+    if (!held.isEmpty()) {
+      html.element("span", " · " + Text.cut(String.join(", ", held), NAME), "class", "held");
+    }
+    html.close("span");
     html.element("span", Words.duration(scenario.tookMillis()), "class", "ms");
     html.close("p");
-    int bytes = room > 0 ? MESSAGE : MESSAGE_WHERE_ROOM_IS_SHORT;
     boolean told = false;
-    for (CheckResult check : checks) {
-      if (check.outcome() != Outcome.PASS) {
-        told |= check.message().equals(scenario.message());
-        html.open("p", "class", "found");
-        Words.mark(html, check.outcome());
-        html.element("b", Text.cut(check.check(), NAME)).text(" ");
-        html.element("span", Text.cut(check.message(), bytes), "class", "m").close("p");
-      }
+    for (Map.Entry<List<Object>, List<String>> found : found(checks).entrySet()) {
+      Outcome ended = (Outcome) found.getKey().get(0);
+      String why = (String) found.getKey().get(1);
+      told |= why.equals(scenario.message());
+      html.open("p", "class", "found");
+      Words.mark(html, ended);
+      html.element("b", Text.cut(String.join(", ", found.getValue()), names)).text(" ");
+      html.element("span", Text.cut(why, messages), "class", "m").close("p");
     }
     if (!told && outcome != Outcome.PASS && !scenario.message().isBlank()) {
-      html.element("p", Text.cut(scenario.message(), bytes), "class", "m found");
+      html.element("p", Text.cut(scenario.message(), messages), "class", "m found");
     }
     int withoutExchanges = html.length();
     for (Exchange exchange : exchanges(scenario, checks)) {
@@ -224,6 +232,19 @@ final class Drilldown {
     }
     room -= withoutExchanges;
     return html.toString();
+  }
+
+  /** What did not simply hold: the checks that came to the same outcome and message together. */
+  private static Map<List<Object>, List<String>> found(List<CheckResult> checks) {
+    Map<List<Object>, List<String>> found = new LinkedHashMap<>();
+    for (CheckResult check : checks) {
+      if (check.outcome() != Outcome.PASS) {
+        found
+            .computeIfAbsent(List.of(check.outcome(), check.message()), k -> new ArrayList<>())
+            .add(check.check());
+      }
+    }
+    return found;
   }
 
   private static List<String> held(List<CheckResult> checks) {

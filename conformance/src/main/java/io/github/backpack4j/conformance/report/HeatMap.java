@@ -84,7 +84,8 @@ final class HeatMap {
   }
 
   private static void table(Page page, Subject.Kind kind, List<Subject> subjects, Html html) {
-    String id = kind.name().toLowerCase(Locale.ROOT) + "s";
+    String name = kind.name().toLowerCase(Locale.ROOT);
+    String id = name + "s";
     List<String> columns = page.columns(subjects);
     html.element("h3", Page.title(kind), "id", id);
     html.open(
@@ -100,7 +101,7 @@ final class HeatMap {
     html.open("table", "class", "heat");
     html.open("caption").element("span", caption(page, kind, subjects)).close("caption");
     html.open("thead").open("tr");
-    html.element("th", kind.name().toLowerCase(Locale.ROOT), "scope", "col");
+    html.element("th", kind == Subject.Kind.UNIFIED ? "method" : name, "scope", "col");
     columns.forEach(column -> html.element("th", Text.cut(column, NAME), "scope", "col"));
     html.close("tr").close("thead").line().open("tbody").line();
     for (Subject subject : subjects) {

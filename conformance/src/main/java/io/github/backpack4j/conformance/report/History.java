@@ -84,12 +84,19 @@ public final class History {
    *     it cannot be written
    */
   public static List<HistoryEntry> append(Path dir, RunResult run) throws IOException {
-    return append(dir, List.of(run));
+    return append(dir, List.of(), List.of(run));
   }
 
-  /** Adds several. */
-  static List<HistoryEntry> append(Path dir, Collection<RunResult> runs) throws IOException {
+  /**
+   * The same of several runs, and of entries of other histories; of those that have one id runs
+   * come first, and the folder's own entries before those of others.
+   *
+   * @throws IOException as for one run
+   */
+  public static List<HistoryEntry> append(
+      Path dir, Collection<HistoryEntry> others, Collection<RunResult> runs) throws IOException {
     Map<String, HistoryEntry> entries = new LinkedHashMap<>();
+    others.forEach(entry -> entries.put(entry.id(), entry));
     read(dir).forEach(entry -> entries.put(entry.id(), entry));
     runs.forEach(run -> entries.put(run.id(), HistoryEntry.of(run)));
     List<HistoryEntry> kept = kept(entries.values());

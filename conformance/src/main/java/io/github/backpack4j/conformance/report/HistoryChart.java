@@ -41,8 +41,8 @@ final class HistoryChart {
           "p", "This is the first run against this target that is kept.", "class", "quiet");
     } else {
       chart(entries, html);
+      table(entries, current, html);
     }
-    table(entries, current, html);
     if (all > entries.size()) {
       html.element(
           "p",
@@ -160,7 +160,7 @@ final class HistoryChart {
   }
 
   private static void table(List<HistoryEntry> entries, HistoryEntry current, Html html) {
-    html.open("details", entries.size() > 1 ? "" : "open", "", "class", "subject table");
+    html.open("details", "class", "subject table");
     html.open("summary").text("As a table").close("summary");
     html.open(
         "div", "class", "box", "role", "region", "aria-label", "Runs as a table", "tabindex", "0");

@@ -11,10 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * A run as one page that needs nothing but itself: no server, no network, no script.
@@ -56,9 +57,11 @@ public final class HtmlReport {
     header(page, html);
     html.open("main").line();
     result(page, verdict, html);
-    Problems.write(page, html);
-    HeatMap.write(page, html);
-    Drilldown.write(page, html);
+    if (!run.scenarios().isEmpty()) {
+      Problems.write(page, html);
+      HeatMap.write(page, html);
+      Drilldown.write(page, html);
+    }
     HistoryChart.write(run, history, html);
     html.close("main").line();
     footer(run, html);
@@ -100,18 +103,19 @@ public final class HtmlReport {
   private static void header(Page page, Html html) {
     html.open("header").element("p", "backpack4j conformance", "class", "brand");
     html.open("nav", "aria-label", "On this page").open("ul");
-    List<String[]> places = new ArrayList<>();
-    places.add(new String[] {"problems", "What did not hold"});
-    for (Subject.Kind kind : Subject.Kind.values()) {
-      if (!page.subjects(kind).isEmpty()) {
-        places.add(new String[] {kind.name().toLowerCase(Locale.ROOT) + "s", Page.title(kind)});
+    Map<String, String> places = new LinkedHashMap<>();
+    if (!page.run().scenarios().isEmpty()) {
+      places.put("problems", "What did not hold");
+      for (Subject.Kind kind : Subject.Kind.values()) {
+        if (!page.subjects(kind).isEmpty()) {
+          places.put(kind.name().toLowerCase(Locale.ROOT) + "s", Page.title(kind));
+        }
       }
+      places.put("subjects", "Results");
     }
-    places.add(new String[] {"subjects", "Results"});
-    places.add(new String[] {"history", "History"});
-    for (String[] place : places) {
-      html.open("li").element("a", place[1], "href", "#" + place[0]).close("li");
-    }
+    places.put("history", "History");
+    places.forEach(
+        (id, title) -> html.open("li").element("a", title, "href", "#" + id).close("li"));
     html.close("ul").close("nav").close("header").line();
   }
 

@@ -65,8 +65,10 @@ record Verdict(Outcome outcome, String title, String word, String sentence) {
           Outcome.FAIL,
           "An expected failure is past its date",
           "ledger is stale",
-          Words.count(expired, "entry of the ledger has", "entries of the ledger have")
-              + " expired and excuse nothing any more. "
+          (expired == 1
+                  ? "1 entry of the ledger has expired and excuses nothing any more. "
+                  : Words.number(expired)
+                      + " entries of the ledger have expired and excuse nothing any more. ")
               + proven(tally));
     }
     if (run.exit() == ExitCode.DRIFT.code()) {

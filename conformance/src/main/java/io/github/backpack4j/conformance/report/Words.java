@@ -76,7 +76,7 @@ final class Words {
   /** What an exit code says of a run. */
   static String exit(int code) {
     return switch (code) {
-      case 0 -> "conforms";
+      case 0 -> "ok";
       case 1 -> "does not conform";
       case 4 -> "not reached";
       case 5 -> "inconclusive";
