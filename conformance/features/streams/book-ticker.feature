@@ -80,3 +80,10 @@ Feature: Book ticker
       When I subscribe to "bookTicker.SOL_USDC"
       Then 1 message arrives
       And the listener is told of a message that cannot be read at "/data/b"
+
+  Rule: a server streams as the contract says
+
+    @live
+    Scenario: Best prices on a server
+      When a server's stream "bookTicker.{market}" is followed
+      Then it holds to the contract

@@ -103,3 +103,15 @@ Feature: Depth updates
     Scenario: 100 ms
       When I subscribe to "depth.100ms.SOL_USDC"
       Then the client is told of error 4008: "Invalid depth window"
+
+  Rule: a server streams as the contract says
+
+    @live
+    Scenario: Changes of a server's book
+      When a server's stream "depth.{market}" is followed
+      Then it holds to the contract
+
+    @live
+    Scenario: Changes of a server's book, gathered
+      When a server's stream "depth.200ms.{market}" is followed
+      Then it holds to the contract

@@ -110,3 +110,10 @@ Feature: Klines
       And message 1 has
         | start | 2023-11-14T22:13:00Z |
       And the listener is told of a message that cannot be read at "/data/t"
+
+  Rule: a server streams as the contract says
+
+    @live
+    Scenario: A server's klines
+      When a server's stream "kline.1m.{market}" is followed
+      Then it holds to the contract

@@ -87,3 +87,15 @@ Feature: Liquidations
       And message 1 has
         | quantity | 12.40 |
       And the listener is told of a message that cannot be read at "/data/q"
+
+  Rule: a server streams as the contract says
+
+    @live
+    Scenario: Liquidations on all markets of a server
+      When a server's stream "liquidation" is followed
+      Then it holds to the contract
+
+    @live
+    Scenario: Liquidations on one market of a server
+      When a server's stream "liquidation.{future}" is followed
+      Then it holds to the contract

@@ -89,3 +89,10 @@ Feature: Mark price
       And message 1 has
         | nextFundingTimestamp | 2023-11-14T23:00:00Z |
       And the listener is told of a message that cannot be read at "/data/n"
+
+  Rule: a server streams as the contract says
+
+    @live
+    Scenario: A mark price on a server
+      When a server's stream "markPrice.{future}" is followed
+      Then it holds to the contract

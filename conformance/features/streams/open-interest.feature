@@ -55,3 +55,10 @@ Feature: Open interest
       And message 1 has
         | openInterest | 48210.73 |
       And the listener is told of a message that cannot be read at "/data/o"
+
+  Rule: a server streams as the contract says
+
+    @live
+    Scenario: Open interest on a server
+      When a server's stream "openInterest.{future}" is followed
+      Then it holds to the contract

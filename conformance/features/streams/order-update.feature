@@ -245,3 +245,15 @@ Feature: Order updates
       When I subscribe to "account.orderUpdate"
       Then 1 message arrives
       And asking message 1 for "status" fails: "OrderUpdate: the exchange left out /data/X"
+
+  Rule: a server streams as the contract says
+
+    @live
+    Scenario: Orders of an account on all markets of a server
+      When a server's stream "account.orderUpdate" is followed
+      Then it holds to the contract
+
+    @live
+    Scenario: Orders of an account on one market of a server
+      When a server's stream "account.orderUpdate.{market}" is followed
+      Then it holds to the contract

@@ -159,3 +159,15 @@ Feature: Position updates
       And message 1 has
         | markPrice | 20.62 |
       And the listener is told of a message that cannot be read at "/data/M"
+
+  Rule: a server streams as the contract says
+
+    @live
+    Scenario: Positions of an account on all markets of a server
+      When a server's stream "account.positionUpdate" is followed
+      Then it holds to the contract
+
+    @live
+    Scenario: The position of an account on one market of a server
+      When a server's stream "account.positionUpdate.{future}" is followed
+      Then it holds to the contract

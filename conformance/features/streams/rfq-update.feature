@@ -202,3 +202,15 @@ Feature: RFQ updates
       And message 1 has
         | submissionTime | 2023-11-14T22:14:20Z |
       And the listener is told of a message that cannot be read at "/data/w"
+
+  Rule: a server streams as the contract says
+
+    @live
+    Scenario: RFQs on all markets of a server
+      When a server's stream "account.rfqUpdate" is followed
+      Then it holds to the contract
+
+    @live
+    Scenario: RFQs on one market of a server
+      When a server's stream "account.rfqUpdate.{asset}_USDC_RFQ" is followed
+      Then it holds to the contract

@@ -77,3 +77,10 @@ Feature: Ticker
       And message 1 has
         | high | 20.95 |
       And the listener is told of a message that cannot be read at "/data/h"
+
+  Rule: a server streams as the contract says
+
+    @live
+    Scenario: A server's last 24 hours
+      When a server's stream "ticker.{market}" is followed
+      Then it holds to the contract

@@ -92,3 +92,10 @@ Feature: Trades
       And message 1 has
         | tradeId | 412078 |
       And the listener is told of a message that cannot be read at "/data/p"
+
+  Rule: a server streams as the contract says
+
+    @live
+    Scenario: A server's trades
+      When a server's stream "trade.{market}" is followed
+      Then it holds to the contract

@@ -14,6 +14,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +162,25 @@ class CoverageTest {
       }
     }
     assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void everyChannelIsFollowedOnAServer() throws IOException {
+    Matcher names =
+        Pattern.compile("a server's stream \"([^\"]+)\" is followed")
+            .matcher(text(Path.of("features", "streams"), ".feature"));
+
+    assertThat(names.results().map(name -> channel(name.group(1))).collect(Collectors.toSet()))
+        .containsExactlyInAnyOrderElementsOf(
+            ContractIndex.standard().channels().stream()
+                .map(ContractIndex.Channel::address)
+                .filter(Objects::nonNull)
+                .toList());
+  }
+
+  private static String channel(String name) {
+    String filled = name.replaceAll("\\{[a-z]+}", "SOL");
+    return String.valueOf(ContractIndex.standard().channelOf(filled).address());
   }
 
   @Test

@@ -105,6 +105,7 @@ public final class StandInStreams implements AutoCloseable {
   /** What it does wrong from now on; null for nothing. */
   public void misbehave(@Nullable StreamMisbehaviour how) {
     misbehaviour = how;
+    perform(() -> subscribers.forEach(each -> each.messages.replaceAll((stream, count) -> 0)));
   }
 
   /** The frames of all subscribers since it was started, in order. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that a stand-in does wrong on its socket, on each stream where that can be done.
  *
- * <p>What concerns one message concerns the third that a subscriber gets; the two before it, and
- * all behind it, are as they should be.
+ * <p>What concerns one message concerns the third that a subscriber gets from then on; the two
+ * before it, and all behind it, are as they should be.
  */
 public enum StreamMisbehaviour {
   /** Refuses the socket with 503. */
@@ -55,7 +55,9 @@ public enum StreamMisbehaviour {
   SENDS_MILLISECONDS,
   /** Sends what happened an hour ago, in each message. */
   SENDS_OLD_EVENTS,
-  /** Sends a best bid above the best ask. */
+  /** Tells in each change of the book of a quantity that no snapshot has. */
+  TELLS_OF_ANOTHER_QUANTITY,
+  /** Sends a best bid that is not below the best ask. */
   CROSSES_THE_BOOK,
   /** Sends a highest price below the lowest. */
   SWAPS_HIGH_AND_LOW,
@@ -81,7 +83,9 @@ public enum StreamMisbehaviour {
 
   /** Whether each message is wrong, and not one alone. */
   private boolean isOfAll() {
-    return this == SENDS_MILLISECONDS || this == SENDS_OLD_EVENTS;
+    return this == SENDS_MILLISECONDS
+        || this == SENDS_OLD_EVENTS
+        || this == TELLS_OF_ANOTHER_QUANTITY;
   }
 
   /** Whether it is done instead of this message of a subscriber. */
@@ -137,8 +141,15 @@ public enum StreamMisbehaviour {
       case SENDS_OLD_EVENTS -> {
         data.put("E", data.path("E").longValue() - 3_600 * MICROS_OF_A_SECOND);
       }
+      case TELLS_OF_ANOTHER_QUANTITY -> {
+        if (data.has("U")) {
+          data.withArray("a").addArray().add("20.52").add("0.07");
+        }
+      }
       case CROSSES_THE_BOOK -> {
-        if (data.has("u") && !data.has("U")) {
+        if (data.has("U")) {
+          data.withArray("b").addArray().add("20.53").add("1");
+        } else if (data.has("u")) {
           data.set("b", data.get("a"));
         }
       }

@@ -16,6 +16,7 @@ import io.github.backpack4j.conformance.result.Outcome;
 import io.github.backpack4j.json.Codec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -69,7 +70,7 @@ public final class AnswerChecks {
     JsonNode json = answer.json();
     if (json == null) {
       if (rightType) {
-        record("decoding", Outcome.FAIL, noJson());
+        record("decoding", Outcome.FAIL, noJson(answer.bytes(), "body"));
       }
       return;
     }
@@ -161,7 +162,8 @@ public final class AnswerChecks {
     return false;
   }
 
-  private static String notThere(int status) {
+  /** In words, for a status of a server that is not there for the moment. */
+  static String notThere(int status) {
     return switch (status) {
       case 408 -> "the server says that the request took too long";
       case 429 -> "the server asks for fewer requests";
@@ -208,19 +210,25 @@ public final class AnswerChecks {
     return false;
   }
 
-  private String noJson() {
-    if (answer.text().isBlank()) {
-      return "the body is empty";
+  /**
+   * Why a text is no JSON.
+   *
+   * @param bytes the text in UTF-8
+   * @param what it is: {@code body}
+   */
+  static String noJson(byte[] bytes, String what) {
+    if (new String(bytes, StandardCharsets.UTF_8).isBlank()) {
+      return "the " + what + " is empty";
     }
-    try (JsonParser parser = new JsonFactory().createParser(answer.bytes())) {
+    try (JsonParser parser = new JsonFactory().createParser(bytes)) {
       while (parser.nextToken() != null) {
         // To the place where it goes astray.
       }
       return "there is more than one JSON value";
     } catch (JsonEOFException e) {
-      return "the JSON ends early, after " + answer.bytes().length + " bytes";
+      return "the JSON ends early, after " + bytes.length + " bytes";
     } catch (JsonProcessingException e) {
-      return "the body is no JSON from byte " + e.getLocation().getByteOffset() + " on";
+      return "the " + what + " is no JSON from byte " + e.getLocation().getByteOffset() + " on";
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -36,7 +36,7 @@ public record LiveAnswer(
     @Nullable Object value,
     @Nullable RuntimeException failure,
     String exchange) {
-  private static final ObjectMapper JSON =
+  static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

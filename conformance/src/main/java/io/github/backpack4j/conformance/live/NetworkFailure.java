@@ -23,19 +23,24 @@ final class NetworkFailure {
           ? "the answer was not whole within %s, but %s".formatted(LiveRun.words(timeout), came)
           : "the connection ended after " + came;
     }
-    if (late) {
-      return "no answer within " + LiveRun.words(timeout);
-    }
-    if (received == null && answer.failure() != null) {
+    if (received == null && answer.failure() != null && !late) {
       return "not sent: " + answer.failure().getMessage();
     }
-    if (caused(sent, UnknownHostException.class)) {
+    return words(late ? new InterruptedIOException() : sent, timeout);
+  }
+
+  /** Why there is no answer at all; null when it simply ended. */
+  static String words(@Nullable Throwable failure, Duration timeout) {
+    if (late(failure)) {
+      return "no answer within " + LiveRun.words(timeout);
+    }
+    if (caused(failure, UnknownHostException.class)) {
       return "the server's name is not known";
     }
-    if (caused(sent, ConnectException.class) || caused(sent, NoRouteToHostException.class)) {
+    if (caused(failure, ConnectException.class) || caused(failure, NoRouteToHostException.class)) {
       return "the connection was refused";
     }
-    if (caused(sent, SSLException.class)) {
+    if (caused(failure, SSLException.class)) {
       return "no secure connection could be made";
     }
     return "the connection ended before an answer came";
