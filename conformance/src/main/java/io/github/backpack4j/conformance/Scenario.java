@@ -26,7 +26,8 @@ public record Scenario(String id, String name, List<String> tags, List<String> s
   static final String OPERATION = "@operation:";
   static final String STREAM = "@stream:";
   static final String UNIFIED = "@unified:";
-  private static final Pattern SUBSCRIBES = Pattern.compile("subscribes? to \"([^\"]+)\"");
+  private static final Pattern SUBSCRIBES =
+      Pattern.compile("(?:subscribes? to|server's stream) \"([^\"]+)\"");
   private static final String ROOT = "features/";
 
   /** Copies the lists. */

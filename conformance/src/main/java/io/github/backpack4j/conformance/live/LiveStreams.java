@@ -124,9 +124,8 @@ public final class LiveStreams {
               : NetworkFailure.words(event.failure(), target.timeout());
       refused = new FollowedStream.Refused(Outcome.INCONCLUSIVE, why);
     } else if (NOT_THERE.contains(status)) {
-      refused =
-          new FollowedStream.Refused(
-              Outcome.INCONCLUSIVE, status + ": " + AnswerChecks.notThere(status));
+      String why = status == 503 ? "the exchange is in maintenance" : AnswerChecks.notThere(status);
+      refused = new FollowedStream.Refused(Outcome.INCONCLUSIVE, status + ": " + why);
     } else {
       refused = new FollowedStream.Refused(Outcome.FAIL, status + " instead of a socket");
     }
