@@ -387,7 +387,8 @@ public final class Recorder {
     StreamListener<String> listener = queue::add;
     List<String> messages = new ArrayList<>();
     long end = System.nanoTime() + target.streamTime().toNanos();
-    try (Subscription subscription = run.client().streams().subscribe(name, listener)) {
+    Subscription subscription = run.client().streams().subscribe(name, listener);
+    try {
       while (messages.size() < settings.frames()) {
         String message = queue.poll(end - System.nanoTime(), TimeUnit.NANOSECONDS);
         if (message == null) {
@@ -397,6 +398,8 @@ public final class Recorder {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      subscription.close();
     }
     return messages;
   }
