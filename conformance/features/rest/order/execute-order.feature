@@ -344,3 +344,15 @@ Feature: Execute order
         | clientId        | -1         | OrderRequest: clientId must be between 0 and 4294967295, not -1                               |
         | brokerId        | 65536      | OrderRequest: brokerId must be between 0 and 65535, not 65536                                 |
         | triggerQuantity | 8e1%       | triggerQuantity: \"8e1%\" is neither a plain decimal such as 1.5 nor a percentage such as 80% |
+
+  Rule: a server answers as the contract says
+
+    @live-write
+    Scenario: An order far from the market is placed on a server, seen and cancelled
+      When a bid far below the market is placed on a server
+      Then its answer holds to the contract
+      And in the answer status is "New"
+      And the order is among the open ones
+      When it is cancelled on the server
+      Then its answer holds to the contract
+      And the order is not among the open ones

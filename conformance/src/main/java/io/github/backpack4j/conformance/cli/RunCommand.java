@@ -215,6 +215,7 @@ final class RunCommand implements Callable<Integer> {
               .trading(allowTrading, notional)
               .allowFunds(allowFunds)
               .clock(surroundings.clock())
+              .secrets(secrets)
               .build();
       if (ServerOptions.isInTheClear(live, signer)) {
         console.error("warning: signatures cross the network in the clear: the address is http");

@@ -13,6 +13,7 @@ import io.github.backpack4j.conformance.GeneratedClient;
 import io.github.backpack4j.conformance.Losses;
 import io.github.backpack4j.conformance.contract.ContractDocument;
 import io.github.backpack4j.conformance.result.Outcome;
+import io.github.backpack4j.http.Reply;
 import io.github.backpack4j.json.Codec;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,7 +64,7 @@ public final class AnswerChecks {
       return;
     }
     passed("answer");
-    if (!status() || answer.status() == 204) {
+    if (!status() || answer.status() != 200) {
       return;
     }
     boolean rightType = contentType();
@@ -251,9 +252,10 @@ public final class AnswerChecks {
       return;
     }
     Codec<?> codec = GeneratedClient.answerCodec(operation.id());
+    Object value = answer.value() instanceof Reply<?> reply ? reply.valueOrNull() : answer.value();
     Findings findings = new Findings();
     if (codec != null) {
-      for (String loss : Losses.ofReading(json, codec, answer.value())) {
+      for (String loss : Losses.ofReading(json, codec, value)) {
         String[] parts = loss.split(": ", 3);
         if (!walk.tellsOf(parts[1])) {
           String words = operation.signed() ? "not read as it came" : parts[2];

@@ -374,7 +374,7 @@ public final class Identities {
           compare(
               one.value().asText().equals(text),
               one.pointer(),
-              "not " + text,
+              "not what was asked for",
               () -> one.value() + " is not \"" + text + "\"");
         }
       }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.backpack4j.api.BackpackClient;
 import io.github.backpack4j.conformance.ContractIndex;
 import io.github.backpack4j.conformance.GeneratedClient;
+import io.github.backpack4j.conformance.redact.Redaction;
 import io.github.backpack4j.conformance.result.CheckResult;
 import io.github.backpack4j.conformance.result.Exchange;
 import io.github.backpack4j.conformance.result.Outcome;
@@ -14,13 +15,13 @@ import io.github.backpack4j.http.ApiCall;
 import io.github.backpack4j.http.Operation;
 import io.github.backpack4j.http.RetryPolicy;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ public final class LiveRun implements AutoCloseable {
   private final Wire wire;
   private final OkHttpClient http;
   private final BackpackClient client;
+  private final Redaction redaction;
   private final List<CheckResult> checks = new ArrayList<>();
   private final List<Exchange> exchanges = new ArrayList<>();
   private int exchangesSoFar;
@@ -49,6 +51,8 @@ public final class LiveRun implements AutoCloseable {
     this.target = target;
     this.pace = new Pace(target.pace(), target.historicalPace(), target.sleeper());
     this.wire = new Wire(target.sleeper());
+    this.redaction = Redaction.of(target.secrets());
+    Stream.of(target.market(), target.future(), target.asset()).forEach(redaction::know);
     this.http =
         new OkHttpClient.Builder()
             .callTimeout(target.timeout())
@@ -107,6 +111,11 @@ public final class LiveRun implements AutoCloseable {
   /** The one client of the run. */
   public BackpackClient client() {
     return client;
+  }
+
+  /** Redacts what the run records; the same becomes the same in all of it. */
+  public Redaction redaction() {
+    return redaction;
   }
 
   /** The one HTTP client of the run, for sockets too. */
@@ -182,7 +191,14 @@ public final class LiveRun implements AutoCloseable {
    */
   public LiveAnswer ask(String id, Map<String, String> arguments) {
     ObjectNode members = JsonNodeFactory.instance.objectNode();
-    arguments.forEach(members::put);
+    arguments.forEach(
+        (name, value) -> {
+          if (value.equals("true") || value.equals("false")) {
+            members.put(name, Boolean.parseBoolean(value));
+          } else {
+            members.put(name, value);
+          }
+        });
     ContractIndex.Operation operation = ContractIndex.standard().operation(id);
     ApiCall<?> call = GeneratedClient.call(client, id, members);
     await(isHistorical(id));
@@ -203,7 +219,13 @@ public final class LiveRun implements AutoCloseable {
             .reduce((first, second) -> second)
             .orElse(null);
     return new LiveAnswer(
-        operation, arguments, asked, received, value, failure, recorded(operation, received));
+        operation,
+        arguments,
+        asked,
+        received,
+        value,
+        failure,
+        recorded(operation, members, received));
   }
 
   /**
@@ -226,25 +248,17 @@ public final class LiveRun implements AutoCloseable {
     return says;
   }
 
-  private String recorded(ContractIndex.Operation operation, @Nullable Received received) {
+  private String recorded(
+      ContractIndex.Operation operation, JsonNode members, @Nullable Received received) {
     if (received == null) {
       return exchange(operation.method() + " " + operation.path(), List.of(), 0, List.of(), 0);
     }
-    List<String> answer = new ArrayList<>();
-    if (received.headers().get("Content-Type") != null) {
-      answer.add("Content-Type: " + received.headers().get("Content-Type"));
-    }
-    if (operation.signed()) {
-      answer.add("(" + received.bytes().length + " bytes of an account)");
-    } else {
-      answer.add(new String(received.bytes(), StandardCharsets.UTF_8));
-    }
-    String path = operation.signed() ? operation.path() : received.path();
+    Recording recording = new Recording(redaction, operation, members, received);
     return exchange(
-        operation.method() + " " + path,
-        List.of(),
+        recording.request(),
+        recording.sent(),
         received.status(),
-        answer,
+        recording.received(),
         received.tookMillis());
   }
 

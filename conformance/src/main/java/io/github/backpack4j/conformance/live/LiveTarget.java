@@ -1,5 +1,6 @@
 package io.github.backpack4j.conformance.live;
 
+import io.github.backpack4j.conformance.redact.Secrets;
 import io.github.backpack4j.http.Sleeper;
 import io.github.backpack4j.sign.Signer;
 import java.math.BigDecimal;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param allowFunds whether funds may leave the account
  * @param clock tells what now is
  * @param sleeper waits for the next request's turn
+ * @param secrets what must not be in any record
  */
 public record LiveTarget(
     URI base,
@@ -43,7 +45,8 @@ public record LiveTarget(
     @Nullable BigDecimal maxNotional,
     boolean allowFunds,
     Clock clock,
-    Sleeper sleeper) {
+    Sleeper sleeper,
+    Secrets secrets) {
 
   /** Starts a target with the kit's own settings: no key, nothing allowed but reading. */
   public static Builder at(URI base) {
@@ -73,6 +76,7 @@ public record LiveTarget(
     private boolean allowFunds;
     private Clock clock = Clock.systemUTC();
     private Sleeper sleeper = Sleeper.SYSTEM;
+    private Secrets secrets = new Secrets();
 
     private Builder(URI base) {
       this.base = Objects.requireNonNull(base);
@@ -162,6 +166,12 @@ public record LiveTarget(
       return this;
     }
 
+    /** What must not be in any record; nothing, unless set. */
+    public Builder secrets(Secrets secrets) {
+      this.secrets = secrets;
+      return this;
+    }
+
     /** The target. */
     public LiveTarget build() {
       return new LiveTarget(
@@ -179,7 +189,8 @@ public record LiveTarget(
           maxNotional,
           allowFunds,
           clock,
-          sleeper);
+          sleeper,
+          secrets);
     }
   }
 }

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param method the HTTP method
  * @param path path and query
  * @param sent the request's headers, without those of a signature
- * @param body the request's body; empty for none
  * @param status the HTTP status; 0 where no answer came
  * @param headers the answer's headers
  * @param bytes the answer's body, as far as it came
@@ -22,7 +21,6 @@ record Received(
     String method,
     String path,
     Headers sent,
-    byte[] body,
     int status,
     Headers headers,
     byte[] bytes,

@@ -75,19 +75,13 @@ final class Wire implements Interceptor {
       @Nullable Response response,
       Buffer bytes,
       @Nullable IOException failure,
-      long start)
-      throws IOException {
-    Buffer sent = new Buffer();
-    if (request.body() != null && !request.body().isOneShot()) {
-      request.body().writeTo(sent);
-    }
+      long start) {
     HttpUrl url = request.url();
     String query = url.encodedQuery();
     return new Received(
         request.method(),
         url.encodedPath() + (query == null ? "" : "?" + query),
         request.headers(),
-        sent.readByteArray(),
         response == null ? 0 : response.code(),
         response == null ? Headers.of() : response.headers(),
         bytes.snapshot().toByteArray(),
