@@ -205,16 +205,20 @@ public final class Recorder {
     LiveAnswer answer = run.ask(id, given);
     JsonNode json = answer.json();
     String problem = problem(answer, json);
-    if (json != null && problem == null) {
-      arguments.learn(id, json);
-    }
     if (problem != null || json == null) {
-      failed += json != null && problem != null && problem.startsWith("nothing") ? 0 : 1;
+      failed++;
       if (chosen) {
         say(id + ": " + problem);
       }
       return;
     }
+    if (json.isContainerNode() && json.isEmpty()) {
+      if (chosen) {
+        say(id + ": nothing there");
+      }
+      return;
+    }
+    arguments.learn(id, json);
     ObjectNode fixture = fixture(operation, given, answer, json);
     if (!chosen) {
       return;
@@ -223,7 +227,7 @@ public final class Recorder {
       say(id + ": " + file + " is there already; --force overwrites it");
       return;
     }
-    write(id, operation.answer() == null ? null : fixture, file);
+    write(id, fixture, file);
   }
 
   /** Whether something that is chosen rests on an operation that is not. */
@@ -258,7 +262,7 @@ public final class Recorder {
     if (json == null || answer.failure() != null) {
       return "an answer that the client cannot read";
     }
-    return json.isContainerNode() && json.isEmpty() ? "nothing there" : null;
+    return null;
   }
 
   private ObjectNode fixture(
@@ -291,11 +295,7 @@ public final class Recorder {
         all.subList(Math.min(notesBefore, all.size()), all.size()));
   }
 
-  private void write(String id, @Nullable ObjectNode fixture, Path file) throws IOException {
-    if (fixture == null) {
-      say(id + ": nothing there");
-      return;
-    }
+  private void write(String id, ObjectNode fixture, Path file) throws IOException {
     JsonNode body = fixture.path("response").path("jsonBody");
     Codec<?> codec = GeneratedClient.answerCodec(id);
     if (codec != null && !body.isMissingNode()) {

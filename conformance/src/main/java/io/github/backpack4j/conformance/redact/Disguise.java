@@ -13,6 +13,7 @@ import java.math.BigInteger;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What stands for a single value of an account's data, by what the contract says of it. */
@@ -28,7 +29,7 @@ final class Disguise {
   private static final Set<String> COUNTS =
       Set.of("limit", "offset", "limitOrders", "triggerOrders", "interval");
 
-  /** Numbers whose order means nothing. */
+  /** Ids whose order means nothing; all others are given out one after the other. */
   private static final Set<String> UNORDERED =
       Set.of("clientId", "clientStrategyId", "userId", "subaccountId", "brokerId");
 
@@ -36,8 +37,8 @@ final class Disguise {
   private static final Set<String> PRICES_IN_USD = Set.of("assetMarkPrice", "markPrice");
 
   /**
-   * Amounts that are the same for many accounts, or that public limits cut: by the one factor they
-   * would give it away.
+   * Amounts that are the same for many accounts, or that public limits cut: with the one factor
+   * they would give it away, and with one factor of their own each other. Each has its own.
    */
   private static final Set<String> LIMITS =
       Set.of(
@@ -66,14 +67,16 @@ final class Disguise {
   private final Names names;
   private final Pseudonyms pseudonyms;
   private final Amounts amounts;
-  private final Amounts limits;
+  private final Map<String, Amounts> limits;
   private final Times times;
 
   Disguise(byte[] key, Names names) {
     this.names = names;
     this.pseudonyms = new Pseudonyms(key);
     this.amounts = new Amounts(key, "amounts");
-    this.limits = new Amounts(key, "limits");
+    this.limits =
+        LIMITS.stream()
+            .collect(Collectors.toUnmodifiableMap(name -> name, name -> new Amounts(key, name)));
     this.times = new Times(key);
   }
 
@@ -134,7 +137,7 @@ final class Disguise {
     if (!amount || percent || PUBLIC_FEES.contains(owner + " " + name)) {
       return value;
     }
-    Amounts factor = LIMITS.contains(name) ? limits : amounts;
+    Amounts factor = limits.getOrDefault(name, amounts);
     return value.isNumber()
         ? DecimalNode.valueOf(factor.of(value.decimalValue()))
         : TextNode.valueOf(factor.of(text));
@@ -169,15 +172,17 @@ final class Disguise {
     if (UNORDERED.contains(name)) {
       return like(value, pseudonyms.unordered(name, text, most));
     }
-    return name.equals("tradeId")
-        ? like(value, pseudonyms.ordered("trade", text, most))
-        : like(value, most == null ? pseudonyms.text(text) : ordered(text, most));
+    if (name.equals("tradeId")) {
+      return like(value, pseudonyms.ordered("trade", text, most));
+    }
+    boolean id = name.equals("id") || name.endsWith("Id");
+    return like(value, id ? ordered(text, most) : pseudonyms.text(text));
   }
 
   /** The same angle for texts and numbers, as long as their format leaves room. */
-  private String ordered(String text, BigInteger most) {
-    BigInteger end = BigInteger.TEN.pow(text.length());
-    return pseudonyms.ordered("id", text, end.compareTo(most) <= 0 ? null : most);
+  private String ordered(String text, @Nullable BigInteger most) {
+    boolean room = most == null || BigInteger.TEN.pow(text.length()).compareTo(most) <= 0;
+    return pseudonyms.ordered("id", text, room ? null : most);
   }
 
   /** A number for a number, a text for a text. */

@@ -40,7 +40,7 @@ final class Pseudonyms {
       return original;
     }
     if (NUMBER.matcher(original).matches()) {
-      return ordered("id", original, null);
+      return unordered("text", original, null);
     }
     Alphabets alphabets = Alphabets.of(original);
     return drawn("text", original, draw -> alphabets.disguise(original, draw));

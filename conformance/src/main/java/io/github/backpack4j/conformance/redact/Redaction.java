@@ -54,6 +54,9 @@ public final class Redaction {
       Pattern.compile("(?:x-)?rate-?limit(?:-[a-z]+)*");
   private static final Pattern MEMBER_NAME = Pattern.compile("(?!.*[0-9]{3})[A-Za-z]\\w{0,39}");
 
+  /** An object that has more of them is likely a map now, and their names are data. */
+  private static final int MOST_NEW_MEMBERS = 5;
+
   private final Secrets secrets;
   private final Names names = new Names();
   private final Disguise disguise;
@@ -332,20 +335,24 @@ public final class Redaction {
     }
     String owner = schema.name() == null ? "" : schema.name();
     ObjectNode object = JsonNodeFactory.instance.objectNode();
-    value
-        .properties()
-        .forEach(
-            entry -> {
-              String name = entry.getKey();
-              Schema member = members.get(name);
-              if (member == null) {
-                note(at + ": left out " + named(name) + ", which the contract does not know");
-                return;
-              }
-              String meaning = member.says("x-backpack-name").asText(name);
-              Place place = new Place(at.subject(), at.path() + "/" + name, meaning, owner);
-              object.set(name, redacted(member, entry.getValue(), place));
-            });
+    List<String> unknown = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> entry : value.properties()) {
+      String name = entry.getKey();
+      Schema member = members.get(name);
+      if (member == null) {
+        unknown.add(name);
+      } else {
+        String meaning = member.says("x-backpack-name").asText(name);
+        Place place = new Place(at.subject(), at.path() + "/" + name, meaning, owner);
+        object.set(name, redacted(member, entry.getValue(), place));
+      }
+    }
+    if (unknown.size() > MOST_NEW_MEMBERS) {
+      note(at + ": left out many members, which the contract does not know");
+    } else {
+      unknown.forEach(
+          name -> note(at + ": left out " + named(name) + ", which the contract does not know"));
+    }
     return object;
   }
 

@@ -273,6 +273,49 @@ class RedactionTest {
   }
 
   @Test
+  void namesNoMembersOfWhatIsAMapBySurprise() {
+    redaction.answer(
+        operation("getAccount"), json("{'ann':1,'bob':1,'cid':1,'dan':1,'eve':1,'fay':1}"));
+    assertThat(redaction.notes())
+        .containsExactly("getAccount: left out many members, which the contract does not know");
+  }
+
+  @Test
+  void limitsAreMultipliedByFactorsOfTheirOwn() {
+    JsonNode account =
+        redaction.answer(
+            operation("getAccount"), json("{'borrowLimit':'1000','positionLimit':'1000'}"));
+    JsonNode most =
+        redaction.answer(
+            operation("getMaxWithdrawalQuantity"), json("{'maxWithdrawalQuantity':'1000'}"));
+    JsonNode balance =
+        redaction.answer(operation("getBalances"), json("{'SOL':{'available':'1000'}}"));
+    assertThat(
+            Set.of(
+                account.get("borrowLimit"),
+                account.get("positionLimit"),
+                most.get("maxWithdrawalQuantity"),
+                balance.at("/SOL/available")))
+        .hasSize(4);
+  }
+
+  @Test
+  void secretNumbersAreNotTurnedWithIds() {
+    long first = turned("getDepositAddress", "{'address':'1000000000'}", "/address");
+    long second = turned("getDepositAddress", "{'address':'1000000001'}", "/address");
+    assertThat(second - first).isNotEqualTo(1);
+    assertThat(
+            turned("getPositions", "[{'positionId':'1000000001'}]", "/0/positionId")
+                - turned("getPositions", "[{'positionId':'1000000000'}]", "/0/positionId"))
+        .isEqualTo(1);
+  }
+
+  private long turned(String operation, String answer, String place) {
+    return Long.parseLong(
+        redaction.answer(operation(operation), json(answer)).at(place).textValue());
+  }
+
+  @Test
   void keepsOnlyTheKindOfWhatIsNotAsTheContractHasIt() {
     JsonNode fill =
         redaction
