@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +40,10 @@ public final class Secrets {
   private static final int PIECE = 16;
 
   private static final int STRIDE = 8;
+
+  /** Of a key that is made of the first {@link #SHORTEST} characters. */
+  private static final long KEY_BITS = (1L << 8 * SHORTEST) - 1;
+
   private static final int ESCAPES = 3;
 
   /** In base64 the first 21 digits of PKCS #8 are alike for all Ed25519 keys, the next is not. */
@@ -58,14 +60,16 @@ public final class Secrets {
       Pattern.compile(
           "(?i)x-(?:api-key|signature)[\"'\\\\]*\\s*[:=]?\\s*[\"'\\\\\\[]*[a-z0-9+/=_%\\\\-]*$");
 
-  private static final List<String> HEADERS = List.of("x-api-key", "x-signature");
-
   private final Map<Long, List<Piece>> pieces = new HashMap<>();
   private final BitSet maybe = new BitSet(1 << 16);
-  private final Set<String> forms = new LinkedHashSet<>();
 
-  /** Some characters of a secret, of the form that begins at {@code form} and is in lower case. */
-  private record Piece(String form, int from, int length) {}
+  /** What a stream waits for the end of: secrets in every form, in small letters, and headers. */
+  private final TreeSet<String> forms = new TreeSet<>(List.of("x-api-key", "x-signature"));
+
+  private int longestForm = "x-signature".length();
+
+  /** Some characters of a form of a secret. */
+  private record Piece(String form, int from, String text) {}
 
   /** Where in a text something has to go. */
   record Range(int from, int to) {}
@@ -174,7 +178,7 @@ public final class Secrets {
     while (header.find()) {
       found.set(header.start(1), header.end(1));
     }
-    if (!forms.isEmpty()) {
+    if (!pieces.isEmpty()) {
       levels(Unescaped.of(text), ESCAPES, level -> search(level, found));
     }
     List<Range> ranges = new ArrayList<>();
@@ -222,28 +226,27 @@ public final class Secrets {
 
   private int beginning(Unescaped level) {
     String text = level.text();
-    int first = level.end();
-    for (Collection<String> starts : List.of(forms, HEADERS)) {
-      for (String start : starts) {
-        for (int length = Math.min(start.length() - 1, text.length()); length > 0; length--) {
-          if (text.endsWith(start.substring(0, length))) {
-            first = Math.min(first, level.start(text.length() - length));
-            break;
-          }
-        }
+    int longest = Math.min(longestForm, text.length());
+    for (int length = longest; length > 0; length--) {
+      String end = text.substring(text.length() - length);
+      // In their order the first that is not before it is the first that begins with it.
+      String form = forms.ceiling(end);
+      if (form != null && form.startsWith(end)) {
+        return level.start(text.length() - length);
       }
     }
-    return first;
+    return level.end();
   }
 
   private void search(Unescaped level, BitSet found) {
     String text = level.text();
-    for (int at = 0; at + SHORTEST <= text.length(); at++) {
-      long key = key(text, at);
-      if (maybe.get(bit(key))) {
+    long key = 0;
+    for (int end = 0; end < text.length(); end++) {
+      key = (key << 8 | text.charAt(end)) & KEY_BITS;
+      int at = end - SHORTEST + 1;
+      if (at >= 0 && maybe.get(bit(key))) {
         for (Piece piece : pieces.getOrDefault(key, List.of())) {
-          if (text.startsWith(
-              piece.form().substring(piece.from(), piece.from() + piece.length()), at)) {
+          if (text.startsWith(piece.text(), at)) {
             mark(level, at, piece, found);
           }
         }
@@ -260,8 +263,8 @@ public final class Secrets {
         && text.charAt(at - before - 1) == form.charAt(piece.from() - before - 1)) {
       before++;
     }
-    int last = at + piece.length() - 1;
-    int next = piece.from() + piece.length();
+    int last = at + piece.text().length() - 1;
+    int next = piece.from() + piece.text().length();
     while (last + 1 < text.length()
         && next < form.length()
         && text.charAt(last + 1) == form.charAt(next)) {
@@ -302,11 +305,14 @@ public final class Secrets {
     if (form.length() < SHORTEST || !forms.add(form)) {
       return;
     }
+    longestForm = Math.max(longestForm, form.length());
     int length = Math.min(PIECE, form.length());
     for (int from = 0; from + length <= form.length(); from += STRIDE) {
       long key = key(form, from);
       maybe.set(bit(key));
-      pieces.computeIfAbsent(key, k -> new ArrayList<>()).add(new Piece(form, from, length));
+      pieces
+          .computeIfAbsent(key, k -> new ArrayList<>())
+          .add(new Piece(form, from, form.substring(from, from + length)));
     }
   }
 
@@ -347,6 +353,6 @@ public final class Secrets {
   /** How many forms of secrets are known; none of them. */
   @Override
   public synchronized String toString() {
-    return "Secrets[" + forms.size() + " forms]";
+    return "Secrets[" + (forms.size() - 2) + " forms]";
   }
 }
