@@ -83,7 +83,6 @@ final class Comparison {
               JsonNode theirs = published.operations().get(key);
               if (theirs != null) {
                 instruction(ours, theirs);
-                deprecation(ours, theirs);
                 align(ours, "requestBody", ours.path("requestBody"), theirs.path("requestBody"));
                 for (Map.Entry<String, JsonNode> answer : ours.path("responses").properties()) {
                   JsonNode their = theirs.path("responses").path(answer.getKey());
@@ -101,12 +100,6 @@ final class Comparison {
             && theirs.path("x-access").asText().equals("signed");
     if (bothSigned && !our.equals(their)) {
       add(Kind.INSTRUCTION_CHANGED, ours, "", "", our, their);
-    }
-  }
-
-  private void deprecation(JsonNode ours, JsonNode theirs) {
-    if (ours.path("deprecated").asBoolean() && !theirs.path("deprecated").asBoolean()) {
-      add(Kind.NOT_DEPRECATED, ours, "", "", "", "");
     }
   }
 
@@ -173,7 +166,7 @@ final class Comparison {
     JsonNode ours = contract.operations().get(key);
     JsonNode theirs = published.operations().get(key);
     if (change.isDeprecated()) {
-      add(Kind.DEPRECATED, ours, "", "", "", "");
+      add(deprecated(theirs), ours, "", "", "", "");
     }
     if (change.getSecurityRequirements() != null) {
       String our = ours.path("x-access").asText();
@@ -189,6 +182,11 @@ final class Comparison {
     if (change.getApiResponses() != null) {
       responses(change.getApiResponses(), ours, theirs);
     }
+  }
+
+  /** openapi-diff says that it changed, not which way. */
+  static Kind deprecated(JsonNode theirs) {
+    return theirs.path("deprecated").asBoolean() ? Kind.DEPRECATED : Kind.NOT_DEPRECATED;
   }
 
   private static String access(String wire) {
@@ -231,7 +229,7 @@ final class Comparison {
           required ? Kind.PARAMETER_REQUIRED : Kind.PARAMETER_OPTIONAL, "", operation, our, their);
     }
     if (change.isDeprecated()) {
-      parameter(Kind.DEPRECATED, "", operation, our, their);
+      parameter(deprecated(their), "", operation, our, their);
     }
     if (change.isChangeStyle()) {
       parameter(Kind.PARAMETER_STYLE, "style", operation, our, their);

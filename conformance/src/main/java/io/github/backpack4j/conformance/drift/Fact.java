@@ -25,7 +25,12 @@ record Fact(
     String contractAt,
     String publishedAt) {
   private static final Set<Kind> REMOVALS =
-      EnumSet.of(Kind.KIND_REMOVED, Kind.MEMBER_REMOVED, Kind.MEMBER_RENAMED, Kind.HEADER_REMOVED);
+      EnumSet.of(
+          Kind.KIND_REMOVED,
+          Kind.KIND_RENAMED,
+          Kind.MEMBER_REMOVED,
+          Kind.MEMBER_RENAMED,
+          Kind.HEADER_REMOVED);
 
   /**
    * Whether both are one difference: the same statement of the published document, which may show
@@ -58,9 +63,8 @@ record Fact(
               .formatted(here, or(published, "nothing"), or(contract, "nothing"));
       case DEPRECATED -> here + " is deprecated";
       case NOT_DEPRECATED -> here + " is not deprecated, in the contract it is";
-      case PARAMETER_ADDED -> "%s takes a parameter more: %s, optional".formatted(here, it);
-      case REQUIRED_PARAMETER_ADDED ->
-          "%s takes a parameter more: %s, required".formatted(here, it);
+      case PARAMETER_ADDED -> "%s takes a new parameter %s, optional".formatted(here, it);
+      case REQUIRED_PARAMETER_ADDED -> "%s takes a new parameter %s, required".formatted(here, it);
       case PARAMETER_REMOVED -> "%s takes no parameter %s any more".formatted(here, it);
       case PARAMETER_RENAMED ->
           "%s takes no parameter %s, but %s of the same shape: it may have been renamed"
@@ -80,11 +84,11 @@ record Fact(
       case REFUSALS_CHANGED ->
           "refusals of %s with %s are %s, in the contract %s"
               .formatted(here, name, published, contract);
-      case HEADER_ADDED -> "%s has a header more: %s".formatted(here, it);
+      case HEADER_ADDED -> "%s has a new header %s".formatted(here, it);
       case HEADER_REMOVED -> "%s has no header %s, in the contract one".formatted(here, it);
-      case MEMBER_ADDED -> "%s has a member more: %s, %s".formatted(here, it, published);
+      case MEMBER_ADDED -> "%s has a new member %s, %s".formatted(here, it, published);
       case REQUIRED_MEMBER_ADDED ->
-          "%s has a member more: %s, which a request has to have".formatted(here, it);
+          "%s has a new member %s, which a request has to have".formatted(here, it);
       case MEMBER_REMOVED -> "%s has no member %s, in the contract one".formatted(here, it);
       case MEMBER_RENAMED ->
           "%s has no member %s, but %s of the same shape: it may have been renamed"
@@ -92,17 +96,21 @@ record Fact(
       case MEMBER_REQUIRED -> here + " is required, in the contract optional";
       case MEMBER_OPTIONAL, MEMBER_MAY_BE_LEFT_OUT ->
           here + " is optional, in the contract required";
-      case VALUE_ADDED -> "%s has values more: %s".formatted(here, published);
-      case VALUE_REMOVED -> "%s has values less: %s".formatted(here, contract);
+      case VALUE_ADDED -> "%s has new values: %s".formatted(here, published);
+      case VALUE_REMOVED -> "%s has values no more: %s".formatted(here, contract);
       case VALUES_CHANGED ->
-          "%s has values less: %s; and more: %s".formatted(here, contract, published);
+          "%s has values no more: %s; and new ones: %s".formatted(here, contract, published);
       case VALUES_LISTED ->
           "%s lists its values (%s), in the contract none".formatted(here, published);
       case VALUES_UNLISTED -> "%s lists no values, in the contract %s".formatted(here, contract);
       case LIST_CHANGED ->
-          "%s, a list of data, has %s; known were %s".formatted(here, published, contract);
-      case KIND_ADDED -> "%s has a kind more: %s".formatted(here, it);
+          "%s, a list of data, has %s; known were %s"
+              .formatted(here, published, or(contract, "none"));
+      case KIND_ADDED -> "%s has a new kind %s".formatted(here, it);
       case KIND_REMOVED -> "%s has no kind %s, in the contract one".formatted(here, it);
+      case KIND_RENAMED ->
+          "%s has no kind %s, but %s of the same shape: its tag may have changed"
+              .formatted(here, it, published);
       case TYPE_CHANGED, FORMAT_CHANGED, SPELLING_CHANGED ->
           "%s is %s, in the contract %s".formatted(here, published, contract);
       case DEFAULT_CHANGED, BOUND_CHANGED ->

@@ -83,6 +83,8 @@ public enum Kind {
   KIND_ADDED(Severity.ADDITIVE),
   /** A union has a kind less. */
   KIND_REMOVED(Severity.SOURCE_BREAKING),
+  /** A union has a kind less, and one like it under another tag, which Java does not show. */
+  KIND_RENAMED(Severity.BEHAVIOUR),
   /** Something is of another type. */
   TYPE_CHANGED(Severity.SOURCE_BREAKING),
   /** Something is of another format, and so of another type in Java. */

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.openapidiff.core.model.Changed;
@@ -83,7 +82,7 @@ final class SchemaWalk {
     }
     keyword(Kind.DEFAULT_CHANGED, "default", blind || change.isChangeDefault(), ours, theirs);
     if (change.isChangeDeprecated()) {
-      facts.add(fact(Kind.DEPRECATED, at(ours), "", "", "", at(ours), at(theirs)));
+      facts.add(fact(Comparison.deprecated(theirs), at(ours), "", "", "", at(ours), at(theirs)));
     }
     members(change, ours, theirs);
     walk(change.getItems(), ours.path("items"), theirs.path("items"));
@@ -170,13 +169,14 @@ final class SchemaWalk {
       String gone = less.get(0);
       facts.add(
           fact(
-              Kind.MEMBER_RENAMED,
+              gone.startsWith("<") ? Kind.KIND_RENAMED : Kind.MEMBER_RENAMED,
               of(ours),
-              gone,
+              bare(gone),
               "",
-              "`" + more.get(0) + "`",
+              "`" + bare(more.get(0)) + "`",
               at(ours.path("properties").path(gone)),
               at(theirs.path("properties").path(more.get(0)))));
+      required(change, ours, theirs);
       return;
     }
     for (String name : less) {
@@ -233,12 +233,11 @@ final class SchemaWalk {
     JsonNode our = ours.path("properties").path(gone);
     JsonNode their = theirs.path("properties").path(added);
     boolean required = names(ours, "required").contains(gone);
-    return !gone.startsWith("<")
-        && !added.startsWith("<")
+    return gone.startsWith("<") == added.startsWith("<")
         && required == names(theirs, "required").contains(added)
         && Formats.same(our, their)
         && our.path("enum").equals(their.path("enum"))
-        && Objects.equals(Skeleton.ofShape(our), Skeleton.ofShape(their));
+        && Skeleton.ofShape(our).equals(Skeleton.ofShape(their));
   }
 
   private static List<String> names(JsonNode shape, String keyword) {

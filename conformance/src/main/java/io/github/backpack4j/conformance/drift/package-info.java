@@ -18,7 +18,8 @@
  *   <tr><td>the address of the API</td><td>nothing</td><td>compared</td></tr>
  *   <tr><td>a signature declared by header parameters</td><td>takes them for parameters</td>
  *       <td>written as {@code security}</td></tr>
- *   <tr><td>an operation that is no longer deprecated</td><td>nothing</td><td>compared</td></tr>
+ *   <tr><td>what is no longer deprecated</td><td>says what it says when something becomes
+ *       so</td><td>told apart</td></tr>
  *   <tr><td>another format</td><td>takes it for another type and looks at nothing else</td>
  *       <td>bounds, default and values compared</td></tr>
  *   <tr><td>{@code anyOf} with a discriminator</td><td>mixes the members of all kinds into one
@@ -47,6 +48,10 @@
  *   <li>A member that turns required or optional keeps its accessor. What changes is whether that
  *       gives null or throws when the member is absent.
  *   <li>A parameter that is required, new or not, is an argument of every form of its method.
+ *   <li>An optional parameter is one more setter of a query object. Methods without one, of three
+ *       parameters or fewer, gain an argument, which is counted as additive all the same: the
+ *       request stays what it was.
+ *   <li>A kind of a union is a class named after its schema, so another tag does not show in Java.
  *   <li>A value that goes takes its constant along; a list of data has no constants, so {@link
  *       Kind#LIST_CHANGED} is nothing.
  *   <li>A time is an {@code Instant} in every spelling, so another spelling compiles; decimal,
