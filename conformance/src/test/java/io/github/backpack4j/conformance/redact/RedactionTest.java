@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import io.github.backpack4j.conformance.ContractIndex;
 import io.github.backpack4j.conformance.contract.Schema;
 import io.github.backpack4j.conformance.exchange.Fixture;
@@ -120,6 +121,34 @@ class RedactionTest {
       }
     }
     assertThat(amounts).isGreaterThan(500);
+  }
+
+  @Test
+  void everyFrameOfASignedStreamKeepsItsShapeItsOrderAndItsIdentities() throws IOException {
+    int amounts = 0;
+    for (Path file : files(Path.of("fixtures/streams"), ".jsonl")) {
+      List<Leaf> leaves = new ArrayList<>();
+      ArrayNode all = JSON.createArrayNode();
+      Redaction own = redaction(file.hashCode());
+      for (String line : Files.readAllLines(file)) {
+        JsonNode frame = line.startsWith("{\"stream\": \"account.") ? JSON.readTree(line) : null;
+        if (frame == null || !frame.path("data").isObject()) {
+          continue;
+        }
+        ContractIndex.Channel channel = CONTRACT.channelOf(frame.get("stream").textValue());
+        JsonPointer at = JsonPointer.empty().appendIndex(all.size());
+        all.add(own.message(channel, frame.get("data")));
+        collect(channel.message(), frame.get("data"), at, "", "", leaves);
+      }
+      List<Leaf> decimals =
+          leaves.stream()
+              .filter(leaf -> leaf.unit().isEmpty() || leaf.value().asText().matches("-?[0-9.]+"))
+              .toList();
+      ratios(decimals, all, file.toString());
+      order(decimals, all, file.toString());
+      amounts += (int) decimals.stream().filter(Leaf::isAmount).count();
+    }
+    assertThat(amounts).isGreaterThan(200);
   }
 
   /** What is true of any two amounts is true of any sum of them, and of any times a price. */
@@ -435,7 +464,7 @@ class RedactionTest {
     }
 
     boolean isId() {
-      return unit().isEmpty() && name.matches("id|orderId|tradeId|positionId|quoteId|rfqId");
+      return unit().isEmpty() && name.matches("id|i|orderId|tradeId|positionId|quoteId|rfqId");
     }
   }
 
@@ -493,13 +522,15 @@ class RedactionTest {
 
   private static List<Fixture> fixtures() {
     Path root = Path.of("fixtures/rest");
+    return files(root, ".json").stream()
+        .map(file -> root.relativize(file).toString().replace(".json", "").replace('\\', '/'))
+        .map(Fixture::load)
+        .toList();
+  }
+
+  private static List<Path> files(Path root, String suffix) {
     try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .filter(file -> file.toString().endsWith(".json"))
-          .sorted()
-          .map(file -> root.relativize(file).toString().replace(".json", "").replace('\\', '/'))
-          .map(Fixture::load)
-          .toList();
+      return files.filter(file -> file.toString().endsWith(suffix)).sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
