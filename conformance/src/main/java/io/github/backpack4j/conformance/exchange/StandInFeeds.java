@@ -64,25 +64,6 @@ final class StandInFeeds {
         .toList();
   }
 
-  /**
-   * Messages of the account with ids as text and clients' ids as numbers: published sources differ
-   * about each, and fixtures have the odd ones, which a check would have to point out.
-   */
-  private static List<ObjectNode> withIds(String fixture) {
-    List<ObjectNode> messages = messages(fixture);
-    for (ObjectNode message : messages) {
-      for (String id : List.of("H", "i", "R", "u")) {
-        if (message.path(id).isNumber()) {
-          message.put(id, message.path(id).asText());
-        }
-      }
-      if (message.path("C").isTextual()) {
-        message.put("C", message.path("C").asLong());
-      }
-    }
-    return messages;
-  }
-
   /** What whoever subscribes to a stream hears first. */
   List<ObjectNode> greeting(String stream) {
     return feeds.computeIfAbsent(stream, this::feed).greeting();
@@ -120,8 +101,8 @@ final class StandInFeeds {
     String[] parts = rest.split("\\.", 2);
     String symbol = parts.length == 2 ? parts[1] : "";
     return switch (parts[0]) {
-      case "orderUpdate" -> played(withIds("orderUpdate/one-of-each-event"), symbol, 1);
-      case "rfqUpdate" -> played(withIds("rfqUpdate/one-of-each-event"), symbol, 1);
+      case "orderUpdate" -> played("orderUpdate/one-of-each-event", symbol, 1);
+      case "rfqUpdate" -> played("rfqUpdate/one-of-each-event", symbol, 1);
       case "positionUpdate" ->
           positions(
               "positionUpdate/" + (symbol.isEmpty() ? "two-open-then-changes" : "of-one-market"),
@@ -132,10 +113,7 @@ final class StandInFeeds {
 
   /** Plays a fixture over and over, a message every so many steps. */
   private Feed played(String fixture, String symbol, int every) {
-    return played(messages(fixture), symbol, every);
-  }
-
-  private Feed played(List<ObjectNode> messages, String symbol, int every) {
+    List<ObjectNode> messages = messages(fixture);
     return change ->
         steps % every == 0
             ? List.of(now(messages.get((int) (steps / every % messages.size())), symbol))
@@ -154,7 +132,7 @@ final class StandInFeeds {
 
   /** Positions as they are, then what is done to them. */
   private Feed positions(String fixture, String symbol) {
-    List<ObjectNode> all = withIds(fixture);
+    List<ObjectNode> all = messages(fixture);
     List<ObjectNode> changes = all.stream().filter(message -> message.has("e")).toList();
     return new Feed() {
       @Override

@@ -108,7 +108,7 @@ public final class AnswerChecks {
               boolean told =
                   walk.wrong().stream()
                       .anyMatch(at -> at.startsWith(pointer) || pointer.startsWith(at));
-              if (!told) {
+              if (!told && !walk.allows(pointer)) {
                 walk.schemaFindings()
                     .add(
                         pointer,

@@ -26,6 +26,7 @@ public final class ContractWalk {
   private final Findings wrongUnits = new Findings();
   private final Set<String> wrong = new TreeSet<>();
   private final Set<String> doubtful = new TreeSet<>();
+  private final Set<String> allowed = new TreeSet<>();
   private int times;
 
   private ContractWalk(Instant now, boolean values) {
@@ -73,6 +74,11 @@ public final class ContractWalk {
   /** The places of which {@link #schema()} tells. */
   Set<String> wrong() {
     return wrong;
+  }
+
+  /** Whether a place has another type than the contract gives it, and may have. */
+  boolean allows(String pointer) {
+    return allowed.contains(pointer);
   }
 
   /** Whether something is told already of a place, or of what it stands in. */
@@ -153,7 +159,10 @@ public final class ContractWalk {
       wrong(at, problem);
       return;
     }
-    if (Scalars.mayBeNumber(scalar, value, at)) {
+    if (Scalars.isOtherFormOfId(scalar, value, at)) {
+      allowed.add(at.toString());
+    } else if (Scalars.mayBeNumber(scalar, value)) {
+      allowed.add(at.toString());
       known.add(at.toString(), shown.isA(value, "a text; clients read both"));
     }
     if (Scalars.isTime(scalar)) {

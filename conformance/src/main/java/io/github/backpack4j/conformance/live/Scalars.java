@@ -38,6 +38,9 @@ final class Scalars {
 
   /** What is wrong with a value; null for nothing. */
   static @Nullable String problem(Schema schema, JsonNode value, JsonPointer at, Shown shown) {
+    if (isOtherFormOfId(schema, value, at)) {
+      return null;
+    }
     String format = schema.says("format").asText();
     return switch (schema.says("type").asText()) {
       case "boolean" -> value.isBoolean() ? null : shown.isA(value, "true or false");
@@ -46,7 +49,7 @@ final class Scalars {
               ? outOfBounds(schema, format, value, shown)
               : shown.isA(value, "a whole number");
       case "number" -> value.isNumber() ? null : shown.isA(value, "a number");
-      case "string" -> mayBeNumber(schema, value, at) ? null : text(schema, format, value, shown);
+      case "string" -> mayBeNumber(schema, value) ? null : text(schema, format, value, shown);
       default -> null;
     };
   }
@@ -91,15 +94,26 @@ final class Scalars {
         : null;
   }
 
-  /** Ids and counts that are texts by the contract; clients read them as numbers too. */
-  static boolean mayBeNumber(Schema schema, JsonNode value, JsonPointer at) {
-    if (!value.isIntegralNumber() || !schema.says("type").asText().equals("string")) {
+  /** Counts that are texts by the contract; clients read them as numbers too. */
+  static boolean mayBeNumber(Schema schema, JsonNode value) {
+    return value.isIntegralNumber()
+        && schema.says("type").asText().equals("string")
+        && schema.says("format").asText().equals("int64");
+  }
+
+  /**
+   * Whether it is an id in the form that the contract does not give it: ids are texts on one wire
+   * and whole numbers on another, and clients read both everywhere.
+   */
+  static boolean isOtherFormOfId(Schema schema, JsonNode value, JsonPointer at) {
+    String last = at.last() == null ? "" : String.valueOf(at.last().getMatchingProperty());
+    String name = schema.says("x-backpack-name").asText(last);
+    if (!name.equals("id") && !name.endsWith("Id")) {
       return false;
     }
-    String format = schema.says("format").asText();
-    String name = at.last() == null ? "" : String.valueOf(at.last().getMatchingProperty());
-    name = schema.says("x-backpack-name").asText(name);
-    return format.equals("int64") || format.isEmpty() && (name.equals("id") || name.endsWith("Id"));
+    return schema.says("type").asText().equals("integer")
+        ? value.isTextual() && WHOLE.matcher(value.textValue()).matches()
+        : value.isIntegralNumber() && Set.of("", "int64").contains(schema.says("format").asText());
   }
 
   private static String word(String format) {

@@ -379,7 +379,6 @@ public final class Recorder {
   }
 
   /** The data of the messages that come, as many as are wanted or as come in the time for it. */
-  @SuppressWarnings("try") // of the subscription nothing is wanted but that it ends
   private List<String> follow(LiveRun run, ContractIndex.Channel channel, String stream) {
     BlockingQueue<String> queue = new LinkedBlockingQueue<>();
     StreamName<String> name =
