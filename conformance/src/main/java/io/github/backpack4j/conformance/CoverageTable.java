@@ -287,6 +287,15 @@ public final class CoverageTable implements ConcurrentEventListener {
     return rows;
   }
 
+  /** The operations that read and can be called, and that no scenario asks of a server. */
+  public synchronized List<String> notAskedOfServers() {
+    return contract.operations().stream()
+        .filter(operation -> operation.callable() && operation.isRead())
+        .map(ContractIndex.Operation::id)
+        .filter(id -> !scenarios.containsKey("@operation:" + id + " @live"))
+        .toList();
+  }
+
   private Set<String> subjects(String prefix, Set<String> promised) {
     Set<String> all = new LinkedHashSet<>(promised);
     for (String key : scenarios.keySet()) {

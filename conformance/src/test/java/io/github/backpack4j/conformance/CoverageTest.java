@@ -85,6 +85,14 @@ class CoverageTest {
   }
 
   @Test
+  void everyOperationThatReadsIsAskedOfServersToo() {
+    assertThat(TABLE.notAskedOfServers()).isEmpty();
+    assertThat(new CoverageTable().notAskedOfServers())
+        .hasSize(50)
+        .contains("getDepth", "getFills");
+  }
+
+  @Test
   void everyFamilyOfStreamsIsProven() {
     assertThat(gaps("stream", TABLE.streams())).isEmpty();
   }

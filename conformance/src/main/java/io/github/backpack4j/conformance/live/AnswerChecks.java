@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public final class AnswerChecks {
   private static final Set<Integer> NOT_THERE = Set.of(408, 429, 502, 504);
 
   private static final Set<String> PAUSED = Set.of("MAINTENANCE", "TRADING_PAUSED");
+  private static final Pattern CODE = Pattern.compile("[A-Z_]{1,60}");
   private static final String NOT_FOUND = "RESOURCE_NOT_FOUND";
 
   private static final JsonNode OPENAPI = ContractDocument.standard().openapi();
@@ -148,8 +150,8 @@ public final class AnswerChecks {
       passed("status");
       return true;
     }
-    ApiException refusal = answer.failure() instanceof ApiException e ? e : null;
-    String code = refusal == null ? "" : refusal.code();
+    JsonNode body = answer.json();
+    String code = body == null ? "" : body.path("code").asText();
     boolean paused = status == 503 || PAUSED.contains(code);
     if (paused || status >= 500 && run.isInMaintenance()) {
       record("status", Outcome.INCONCLUSIVE, status + ": the exchange is in maintenance");
@@ -158,7 +160,7 @@ public final class AnswerChecks {
     } else if (status == 404 && code.equals(NOT_FOUND) && operation.signed() && mayBeMissing()) {
       record("status", Outcome.OMIT, "404: there is nothing to look at");
     } else {
-      record("status", Outcome.FAIL, words(status, refusal) + ", and the contract says 200");
+      record("status", Outcome.FAIL, words(status, code) + ", and the contract says 200");
     }
     return false;
   }
@@ -182,15 +184,17 @@ public final class AnswerChecks {
   }
 
   /** Status, code and, where it tells nothing of an account, the words of a refusal. */
-  private String words(int status, @Nullable ApiException refusal) {
+  private String words(int status, String code) {
     StringBuilder words = new StringBuilder().append(status);
     if (status / 100 == 3) {
       words.append(" to another place");
     }
-    if (refusal != null && !refusal.code().isEmpty()) {
-      words.append(' ').append(refusal.code());
+    if (CODE.matcher(code).matches()) {
+      words.append(' ').append(code);
     }
-    if (refusal != null && !refusal.reason().isEmpty() && !operation.signed()) {
+    if (answer.failure() instanceof ApiException refusal
+        && !refusal.reason().isEmpty()
+        && !operation.signed()) {
       words.append(" \"").append(refusal.reason()).append('"');
     }
     return words.toString();
