@@ -139,6 +139,7 @@ public final class Main {
     commands.addSubcommand(new RunCommand(surroundings));
     commands.addSubcommand(new RecordCommand(surroundings));
     commands.addSubcommand(new DriftCommand(surroundings.out(), surroundings.err()));
+    commands.addSubcommand(new ReportCommand(surroundings.out()));
     commands.setOut(surroundings.out());
     commands.setErr(surroundings.err());
     commands.setColorScheme(

@@ -59,7 +59,7 @@ import picocli.CommandLine.Spec;
       "2:usage: the arguments are not understood",
       "3:a file is missing, is no run, or was written by a newer kit"
     })
-public final class ReportCommand implements Callable<Integer> {
+final class ReportCommand implements Callable<Integer> {
   private static final String RUN = "run.json";
 
   private final PrintWriter out;
@@ -81,8 +81,8 @@ public final class ReportCommand implements Callable<Integer> {
               + " conformance-report of several runs.")
   private @Nullable Path folder;
 
-  /** Makes the command; {@code out} takes what it says when it is done. */
-  public ReportCommand(PrintWriter out) {
+  /** {@code out} takes what it says when it is done. */
+  ReportCommand(PrintWriter out) {
     this.out = out;
   }
 

@@ -197,7 +197,9 @@ final class Drilldown {
       html.element("span", " · " + Text.cut(String.join(", ", held), NAME), "class", "held");
     }
     html.close("span");
-    html.element("span", Words.duration(scenario.tookMillis()), "class", "ms");
+    if (scenario.tookMillis() > 0) {
+      html.element("span", Words.duration(scenario.tookMillis()), "class", "ms");
+    }
     html.close("p");
     boolean told = false;
     for (Map.Entry<List<Object>, List<String>> found : found(checks).entrySet()) {

@@ -20,7 +20,7 @@ final class HeatMap {
   static void write(Page page, Html html) {
     html.open("section", "id", "checks", "aria-labelledby", "checks-title");
     html.element("h2", "Checks", "id", "checks-title").line();
-    legend(html);
+    legend(page.tally(), html);
     boolean bad =
         page.tally().cells().stream().anyMatch(cell -> cell.outcome().compareTo(Outcome.PASS) > 0);
     if (bad) {
@@ -30,18 +30,26 @@ final class HeatMap {
       html.text(" Only rows in which something did not hold");
       html.close("label").close("p").line();
     }
+    html.open("div", "class", "tables").line();
     for (Subject.Kind kind : Subject.Kind.values()) {
       List<Subject> subjects = page.subjects(kind);
       if (!subjects.isEmpty()) {
+        html.open("div");
         table(page, kind, subjects, html);
+        html.close("div").line();
       }
     }
+    html.close("div");
     html.close("section").line();
   }
 
-  private static void legend(Html html) {
+  /** What the cells say, of those outcomes that there are. */
+  private static void legend(Tally tally, Html html) {
     html.open("ul", "class", "legend", "aria-label", "What the cells say");
     for (Outcome outcome : legendOrder()) {
+      if (tally.count(outcome) == 0) {
+        continue;
+      }
       html.open("li");
       html.element(
           "span",
@@ -53,9 +61,15 @@ final class HeatMap {
       html.text(" " + outcome.wire() + ": " + meaning(outcome));
       html.close("li");
     }
+    if (tally.expected() > 0) {
+      html.open("li");
+      html.element("span", "✕", "class", "k x", "aria-hidden", "true");
+      html.text(" expected: fails, as the ledger says");
+      html.close("li");
+    }
     html.open("li");
-    html.element("span", "✕", "class", "k x", "aria-hidden", "true");
-    html.text(" expected: fails, as the ledger says");
+    html.element("span", "", "class", "k none", "aria-hidden", "true");
+    html.text(" blank: no check of this name");
     html.close("li");
     html.close("ul").line();
   }
@@ -107,8 +121,8 @@ final class HeatMap {
     for (Subject subject : subjects) {
       html.open("tr", page.holds(subject) ? "class" : "", "ok");
       html.open("th", "scope", "row");
-      html.element(
-          "a", Text.cut(subject.id(), NAME), "class", "id", "href", "#" + page.anchor(subject));
+      html.open("a", "class", "id", "href", "#" + page.anchor(subject));
+      html.name(Text.cut(subject.id(), NAME)).close("a");
       html.close("th");
       Map<String, Cell> cells = page.cells(subject);
       columns.forEach(column -> cell(page, cells.get(column), html));

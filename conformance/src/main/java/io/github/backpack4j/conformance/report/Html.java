@@ -63,6 +63,20 @@ final class Html {
     return this;
   }
 
+  /** A name, escaped, with places at which it may go on in the next line. */
+  Html name(String name) {
+    int from = 0;
+    for (int i = 1; i < name.length(); i++) {
+      char before = name.charAt(i - 1);
+      boolean hump = Character.isUpperCase(name.charAt(i)) && Character.isLowerCase(before);
+      if (hump || before == '.' || before == '/') {
+        text(name.substring(from, i)).raw("<wbr>");
+        from = i;
+      }
+    }
+    return text(name.substring(from));
+  }
+
   /** Markup of our own, as it is. */
   Html raw(String markup) {
     out.append(markup);

@@ -13,10 +13,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 class ReportCommandTest {
   private final StringWriter out = new StringWriter();
@@ -25,10 +27,12 @@ class ReportCommandTest {
   @TempDir Path dir;
 
   private int report(Object... arguments) {
-    CommandLine command = new CommandLine(new ReportCommand(new PrintWriter(out, true)));
-    command.setErr(new PrintWriter(err, true));
-    return command.execute(
-        java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+    return Main.run(
+        new PrintWriter(out, true),
+        new PrintWriter(err, true),
+        Map.of(),
+        Stream.concat(Stream.of("report"), Arrays.stream(arguments).map(Object::toString))
+            .toArray(String[]::new));
   }
 
   private Path run(String folder, int day) throws IOException {

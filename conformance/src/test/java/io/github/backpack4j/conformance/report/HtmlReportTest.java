@@ -206,6 +206,7 @@ class HtmlReportTest {
             "pre",
             "figure",
             "figcaption",
+            "wbr",
             "g",
             "code",
             "footer",

@@ -37,6 +37,12 @@ class HtmlTest {
   }
 
   @Test
+  void aLongNameMayGoOnInTheNextLine() {
+    assertThat(new Html().name("getBorrowLendOHLCV<Of>/x.{symbol}"))
+        .hasToString("get<wbr>Borrow<wbr>Lend<wbr>OHLCV&lt;Of&gt;/<wbr>x.<wbr>{symbol}");
+  }
+
+  @Test
   void linesAndTabsStay() {
     assertThat(Html.escape("a\n\tb")).isEqualTo("a\n\tb");
   }
