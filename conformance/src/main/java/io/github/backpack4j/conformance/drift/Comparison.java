@@ -28,6 +28,7 @@ final class Comparison {
   private final NormalForm contract;
   private final NormalForm published;
   private final Names names;
+  private final Places places;
   private final List<Fact> facts = new ArrayList<>();
   private final Map<String, TreeSet<String>> lists = new TreeMap<>();
 
@@ -43,6 +44,7 @@ final class Comparison {
     published.spreadStatuses(contract);
     contract.spreadStatuses(published);
     ownChecks();
+    this.places = new Places(names, contract, published);
     ChangedOpenApi changed = OpenApiCompare.fromSpecifications(parsed(contract), parsed(published));
     endpoints(changed);
     changed.getChangedOperations().forEach(this::operation);
@@ -51,6 +53,11 @@ final class Comparison {
   /** The differences, those of shared schemas once for each operation. */
   List<Fact> facts() {
     return facts;
+  }
+
+  /** The places that were compared. */
+  Places places() {
+    return places;
   }
 
   /** The values that the document prints of the contract's open lists. */

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
@@ -58,12 +59,16 @@ public final class Drift {
             .reversed()
             .thenComparing(DriftFinding::place)
             .thenComparing(DriftFinding::id));
+    Set<String> said = new TreeSet<>();
+    findings.stream()
+        .filter(each -> each.explanation() == null)
+        .forEach(each -> said.add(each.place()));
     return new DriftReport(
         digest,
         published.path("info").path("title").asText(),
         published.path("info").path("version").asText(),
         findings,
-        explanations.stale());
+        explanations.stale(comparison.places(), said));
   }
 
   /** Facts that are one difference, together. */

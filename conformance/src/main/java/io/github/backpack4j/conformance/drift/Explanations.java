@@ -43,10 +43,14 @@ final class Explanations {
   private record Entry(Kind kind, String place, Map<String, String> says, Explanation why) {
     boolean explains(Fact fact) {
       return fact.kind() == kind
-          && Pattern.matches(pattern(place), fact.place())
+          && isAt(fact.place())
           && fact.name().equals(says.getOrDefault("name", fact.name()))
           && fact.contract().equals(says.getOrDefault("contract", fact.contract()))
           && fact.published().equals(says.getOrDefault("published", fact.published()));
+    }
+
+    boolean isAt(String named) {
+      return Pattern.matches(pattern(place), named);
     }
 
     private static String pattern(String glob) {
@@ -164,24 +168,38 @@ final class Explanations {
     return null;
   }
 
+  /** Whether there are none. */
+  boolean isEmpty() {
+    return entries.isEmpty() && lists.isEmpty();
+  }
+
   /** A list as it was when it was compared last, by its name; empty if it never was. */
   String known(String list) {
     used.add(list);
     return lists.getOrDefault(list, "");
   }
 
-  /** Explanations that explained nothing of what was asked so far. */
-  List<String> stale() {
+  /**
+   * Explanations that explained nothing of what was asked so far, though their place is there to be
+   * compared, or that have no place in the contract. Where the place itself is gone, or differs in
+   * another way, that is said and this is not.
+   *
+   * @param said the places of the differences that are said
+   */
+  List<String> stale(Places places, Set<String> said) {
     List<String> stale = new ArrayList<>();
     for (Entry entry : entries) {
-      if (!used.contains(key(entry))) {
+      boolean there = places.both().stream().anyMatch(entry::isAt);
+      boolean known = places.contract().stream().anyMatch(entry::isAt);
+      if (!used.contains(key(entry)) && said.stream().noneMatch(entry::isAt) && (there || !known)) {
         stale.add(
             "%s explains a difference that there is not: %s at `%s`"
                 .formatted(FILE, entry.kind().wire(), entry.place()));
       }
     }
     for (String list : lists.keySet()) {
-      if (!used.contains(list)) {
+      if (!used.contains(list)
+          && (places.both().contains(list) || !places.contract().contains(list))) {
         stale.add("%s has a list that is not published: `%s`".formatted(FILE, list));
       }
     }

@@ -2,6 +2,7 @@ package io.github.backpack4j.conformance.drift;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.net.URI;
@@ -39,7 +40,8 @@ public final class PublishedDocument {
   public static JsonNode read(String where) throws UnreachableException {
     String text = where.matches("(?i)https?://.*") ? fetched(where) : file(where);
     try {
-      JsonNode document = new YAMLMapper().readTree(text);
+      boolean json = text.stripLeading().startsWith("{");
+      JsonNode document = (json ? new ObjectMapper() : new YAMLMapper()).readTree(text);
       if (document == null || !document.isObject()) {
         throw new UnreadableDocumentException(where + " is no OpenAPI document");
       }

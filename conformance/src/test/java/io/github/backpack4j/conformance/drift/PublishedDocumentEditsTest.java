@@ -130,6 +130,11 @@ class PublishedDocumentEditsTest {
             BEHAVIOUR,
             "server-changed:servers | the API is published at https://api.example.com, the contract has it at https://api.backpack.exchange | ",
             d -> d.at("/servers/0").put("url", "https://api.example.com/")),
+        of(
+            "an operation is removed of which something is explained",
+            SOURCE_BREAKING,
+            "operation-removed:GET /api/v1/klines | `GET /api/v1/klines` (`getKlines`) is not published | getKlines",
+            d -> d.at("/paths").remove("/api/v1/klines")),
         nothing(
             "an operation's id changes", d -> d.operation(DEPTH).put("operationId", "get_book")),
         nothing(
@@ -368,6 +373,11 @@ class PublishedDocumentEditsTest {
             SOURCE_BREAKING,
             "format-changed:Trade.price | `Trade.price` is string, in the contract string decimal | getTradeHistory, getTrades",
             d -> d.schema("Trade/properties/price").remove("format")),
+        of(
+            "what is explained differs in another way",
+            SOURCE_BREAKING,
+            "type-changed:Ticker.trades | `Ticker.trades` is integer, in the contract string int64 | getTicker, getTickers",
+            d -> d.schema("Ticker/properties/trades").put("type", "integer")),
         of(
             "a default is added",
             BEHAVIOUR,
