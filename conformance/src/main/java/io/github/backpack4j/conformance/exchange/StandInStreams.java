@@ -191,6 +191,10 @@ public final class StandInStreams implements AutoCloseable {
       from.socket.text(StreamRules.INVALID_STREAM);
       return;
     }
+    if (subscribes && does(StreamMisbehaviour.REPEATS_THE_SUBSCRIPTION)) {
+      from.socket.text(StreamRules.error(4002, "Cannot read " + text.replace("\"", "\\\"")));
+      return;
+    }
     if (subscribes && does(StreamMisbehaviour.ACKNOWLEDGES)) {
       from.socket.text("{\"id\":null,\"result\":null}");
     }

@@ -17,6 +17,8 @@ public enum StreamMisbehaviour {
   REFUSES_THE_SOCKET,
   /** Answers a subscription with an error. */
   ANSWERS_WITH_AN_ERROR,
+  /** Answers a subscription with an error that repeats it, signature and all. */
+  REPEATS_THE_SUBSCRIPTION,
   /** Acknowledges a subscription, which the exchange does not. */
   ACKNOWLEDGES,
   /** Takes a subscription and never says anything. */

@@ -88,7 +88,7 @@ final class StreamRules {
     return error(4003, message);
   }
 
-  private static String error(int code, String message) {
+  static String error(int code, String message) {
     return "{\"id\":null,\"error\":{\"code\":%d,\"message\":\"%s\"}}".formatted(code, message);
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.backpack4j.api.BackpackStreams;
 import io.github.backpack4j.conformance.ContractIndex;
+import io.github.backpack4j.conformance.redact.Secrets;
 import io.github.backpack4j.conformance.result.Outcome;
 import io.github.backpack4j.sign.Signer;
 import io.github.backpack4j.sign.SigningString;
@@ -40,6 +41,10 @@ public final class LiveStreams {
   private final ContractIndex.Channel channel;
   private final List<StreamFrame> frames = new ArrayList<>();
   private final List<String> sent = new ArrayList<>();
+
+  /** What a frame was signed with; a server that repeats it is not quoted. */
+  private final List<String> signed = new ArrayList<>();
+
   private final Duration settled;
   private final Duration patience;
   private FollowedStream.@Nullable Refused refused;
@@ -142,7 +147,7 @@ public final class LiveStreams {
         ended = words(event);
         continue;
       }
-      StreamFrame frame = StreamFrame.of(event);
+      StreamFrame frame = StreamFrame.of(redacted(event.text()), event.nanos());
       frames.add(frame);
       if (frame.isError()) {
         return;
@@ -167,7 +172,7 @@ public final class LiveStreams {
         ended = words(event);
         return;
       }
-      StreamFrame frame = StreamFrame.of(event);
+      StreamFrame frame = StreamFrame.of(event.text(), event.nanos());
       if (!frame.isError() && !frame.isAcknowledgement()) {
         late = event.nanos() > settles;
         until = event.nanos() + settled.toNanos();
@@ -228,14 +233,23 @@ public final class LiveStreams {
       signature.add(signer.verifyingKey().toBase64());
       signature.add(Base64.getEncoder().encodeToString(signer.sign(text)));
       signature.add(Long.toString(text.timestamp().toEpochMilli()));
+      signature.forEach(part -> signed.add(part.textValue()));
       signature.add(Long.toString(text.window().toMillis()));
     }
     return frame.toString();
   }
 
   private void send(LiveSocket socket, String frame) {
-    sent.add(frame.replaceAll("\"signature\":\\[[^]]*]", "\"signature\":\"<redacted>\""));
+    sent.add(redacted(frame));
     socket.send(frame);
+  }
+
+  private String redacted(String frame) {
+    String redacted = frame;
+    for (String each : signed) {
+      redacted = redacted.replace(each, Secrets.MASK);
+    }
+    return redacted;
   }
 
   private String recorded(long tookMillis) {

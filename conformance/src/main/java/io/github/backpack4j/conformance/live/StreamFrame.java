@@ -16,15 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 record StreamFrame(String text, long nanos, @Nullable JsonNode json) {
 
-  static StreamFrame of(LiveSocket.Event event) {
+  static StreamFrame of(String text, long nanos) {
     JsonNode json;
     try {
-      json = LiveAnswer.JSON.readTree(event.text());
+      json = LiveAnswer.JSON.readTree(text);
     } catch (JsonProcessingException e) {
       json = null;
     }
-    return new StreamFrame(
-        event.text(), event.nanos(), json == null || json.isMissingNode() ? null : json);
+    return new StreamFrame(text, nanos, json == null || json.isMissingNode() ? null : json);
   }
 
   /** The server refused a frame. */

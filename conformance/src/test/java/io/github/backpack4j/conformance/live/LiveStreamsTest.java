@@ -136,6 +136,7 @@ class LiveStreamsTest {
           """
           REFUSES_THE_SOCKET | trade.SOL_USDC | subscription inconclusive: 503: the exchange is in maintenance
           ANSWERS_WITH_AN_ERROR | trade.SOL_USDC | subscription fail: error 4006 "Invalid stream"
+          REPEATS_THE_SUBSCRIPTION | liquidation | subscription fail: error 4002 "Cannot read {\\"method\\":\\"SUBSCRIBE\\",\\"params\\":[\\"liquidation\\"]}"
           ACKNOWLEDGES | trade.SOL_USDC | subscription warn: acknowledged, which the exchange was seen not to do
           SAYS_NOTHING | trade.SOL_USDC | first message omit: no message within 200 ms, and the stream may be silent
           SAYS_NOTHING | markPrice.SOL_USDC_PERP | first message fail: no message within 2 s, and one comes every 1 s
@@ -278,9 +279,25 @@ class LiveStreamsTest {
     assertThat(exchange.sent().get(0))
         .isEqualTo(
             "{\"method\":\"SUBSCRIBE\",\"params\":[\"account.positionUpdate\"],"
-                + "\"signature\":\"<redacted>\"}");
+                + "\"signature\":[\"<redacted>\",\"<redacted>\",\"<redacted>\",\"5000\"]}");
     assertThat(exchange.received().subList(0, 20))
         .allMatch(line -> line.matches("\\(\\d+ characters of an account\\)"));
     assertThat(exchange.toString()).doesNotContain(KEY.verifyingKey());
+  }
+
+  @Test
+  void aServerThatRepeatsASignatureIsNotQuoted() {
+    server.misbehave(StreamMisbehaviour.REPEATS_THE_SUBSCRIPTION);
+    LiveRun run = run(server.url(), true);
+
+    List<CheckResult> checks = follow(run, "account.orderUpdate");
+
+    assertThat(words(checks))
+        .first()
+        .isEqualTo(
+            "subscription fail: error 4002 \"Cannot read {\\\"method\\\":\\\"SUBSCRIBE\\\","
+                + "\\\"params\\\":[\\\"account.orderUpdate\\\"],\\\"signature\\\":[\\\"<redacted>\\\","
+                + "\\\"<redacted>\\\",\\\"<redacted>\\\",\\\"5000\\\"]}\"");
+    assertThat(checks + "" + run.drainExchanges()).doesNotContain(KEY.verifyingKey());
   }
 }
