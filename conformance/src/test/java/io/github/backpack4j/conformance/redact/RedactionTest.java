@@ -9,6 +9,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.backpack4j.conformance.ContractIndex;
 import io.github.backpack4j.conformance.contract.Schema;
 import io.github.backpack4j.conformance.exchange.Fixture;
@@ -361,6 +363,57 @@ class RedactionTest {
     assertThat(fill.at("/timestamp").textValue()).matches("[a-z]{2}x[0-9]").isNotEqualTo("at 5");
     assertThat(redaction.notes())
         .contains("getFills /*/side: a value that the contract does not list");
+  }
+
+  @Test
+  void whateverStandsWhereInAnAnswerNoTextComesThroughThatTheContractDoesNotList() {
+    String secret = "Zq7 secret_Q9";
+    ObjectNode object = JSON.createObjectNode().put(secret, secret);
+    List<JsonNode> plants =
+        List.of(TextNode.valueOf(secret), object, JSON.createArrayNode().add(secret).add(object));
+    int planted = 0;
+    for (Fixture fixture : fixtures()) {
+      ContractIndex.Operation operation = operationOf(fixture);
+      if (!operation.signed() || !fixture.name().endsWith("/full") || operation.answer() == null) {
+        continue;
+      }
+      for (JsonPointer place : places(fixture.answer(), JsonPointer.empty())) {
+        for (JsonNode plant : plants) {
+          JsonNode answer = fixture.answer().deepCopy();
+          plant(answer, place, plant, secret);
+          Redaction own = redaction(planted);
+          assertThat(own.answer(operation, answer) + " " + own.notes())
+              .as(fixture.name() + " " + place)
+              .doesNotContain("Zq7", "secret_Q9");
+          planted++;
+        }
+      }
+    }
+    assertThat(planted).isGreaterThan(1000);
+  }
+
+  /** In the place of a value, and under a name of its own beside it. */
+  private static void plant(JsonNode answer, JsonPointer place, JsonNode plant, String name) {
+    JsonNode holder = answer.at(place.head());
+    if (holder instanceof ArrayNode list) {
+      list.set(place.last().getMatchingIndex(), plant);
+    } else {
+      ((ObjectNode) holder).set(place.last().getMatchingProperty(), plant);
+      ((ObjectNode) holder).set(name, plant);
+    }
+  }
+
+  private static List<JsonPointer> places(JsonNode node, JsonPointer at) {
+    List<JsonPointer> places = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> each : node.properties()) {
+      places.add(at.appendProperty(each.getKey()));
+      places.addAll(places(each.getValue(), at.appendProperty(each.getKey())));
+    }
+    for (int i = 0; node.isArray() && i < node.size(); i++) {
+      places.add(at.appendIndex(i));
+      places.addAll(places(node.get(i), at.appendIndex(i)));
+    }
+    return places;
   }
 
   @Test
