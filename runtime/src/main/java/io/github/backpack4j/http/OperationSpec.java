@@ -44,13 +44,16 @@ final class OperationSpec<T extends @Nullable Object> {
     this.required = new ArrayList<>();
     this.ranges = new ArrayList<>();
     this.sizes = new ArrayList<>();
-    for (Parameter parameter : method.getParameters()) {
-      if (parameter.isAnnotationPresent(Body.class) || parameter.isAnnotationPresent(Path.class)) {
-        required.add(parameters.size());
+    Parameter[] declared = method.getParameters();
+    // Of the method they are read once; of a parameter, all of its method's are, each time.
+    Annotation[][] annotations = method.getParameterAnnotations();
+    for (int i = 0; i < declared.length; i++) {
+      if (first(annotations[i], Body.class) != null || first(annotations[i], Path.class) != null) {
+        required.add(i);
       }
-      parameters.add(wireName(parameter));
-      ranges.add(parameter.getAnnotation(Range.class));
-      sizes.add(parameter.getAnnotation(Size.class));
+      parameters.add(wireName(declared[i], annotations[i]));
+      ranges.add(first(annotations[i], Range.class));
+      sizes.add(first(annotations[i], Size.class));
     }
     for (int index : indexes(operation.required())) {
       required.add(index);
@@ -90,8 +93,17 @@ final class OperationSpec<T extends @Nullable Object> {
     }
   }
 
-  private static String wireName(Parameter parameter) {
-    for (Annotation annotation : parameter.getAnnotations()) {
+  private static <A extends Annotation> @Nullable A first(Annotation[] annotations, Class<A> type) {
+    for (Annotation annotation : annotations) {
+      if (type.isInstance(annotation)) {
+        return type.cast(annotation);
+      }
+    }
+    return null;
+  }
+
+  private static String wireName(Parameter parameter, Annotation[] annotations) {
+    for (Annotation annotation : annotations) {
       if (annotation instanceof Query query) {
         return query.value();
       }
