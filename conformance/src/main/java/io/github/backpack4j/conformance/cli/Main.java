@@ -137,8 +137,8 @@ public final class Main {
   static CommandLine commands(Surroundings surroundings) {
     CommandLine commands = new CommandLine(new Main());
     commands.addSubcommand(new RunCommand(surroundings));
-    commands.addSubcommand(new RecordCommand(surroundings));
     commands.addSubcommand(new DriftCommand(surroundings.out(), surroundings.err()));
+    commands.addSubcommand(new RecordCommand(surroundings));
     commands.addSubcommand(new ReportCommand(surroundings.out()));
     commands.setOut(surroundings.out());
     commands.setErr(surroundings.err());

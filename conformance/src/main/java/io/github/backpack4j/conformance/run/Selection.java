@@ -10,13 +10,13 @@ import io.github.backpack4j.conformance.result.Outcome;
 import io.github.backpack4j.conformance.result.ScenarioResult;
 import io.github.backpack4j.conformance.result.Subject;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,23 +87,33 @@ public record Selection(Set<String> only, @Nullable Expression tags, Again again
 
   private static String suggestion(String name, Set<String> known) {
     String wanted = plain(name);
-    List<String> near =
-        known.stream()
-            .filter(
-                each ->
-                    plain(each).contains(wanted)
-                        || distance(plain(each), wanted) <= Math.max(1, wanted.length() / 3))
-            .sorted(Comparator.comparing(each -> distance(plain(each), wanted)))
-            .limit(3)
-            .toList();
-    return near.isEmpty()
-        ? "; give an operation (getDepth), a channel (trade.{symbol}), a unified method"
-            + " (fetchTicker) or what a feature is about (signing/vectors)"
-        : "; did you mean " + String.join(", ", near) + "?";
+    Map<String, Integer> near = new LinkedHashMap<>();
+    for (String each : known) {
+      int distance = isStreamOf(each, name) ? 0 : distance(plain(each), wanted);
+      if (distance <= Math.max(1, wanted.length() / 3) || plain(each).contains(wanted)) {
+        near.put(each, distance);
+      }
+    }
+    if (near.isEmpty()) {
+      return "; give an operation (getDepth), a channel (trade.{symbol}), a unified method"
+          + " (fetchTicker) or what a feature is about (signing/vectors)";
+    }
+    int nearest = Collections.min(near.values());
+    return near.entrySet().stream()
+        .filter(each -> each.getValue() <= nearest + 1)
+        .sorted(Map.Entry.comparingByValue())
+        .limit(3)
+        .map(Map.Entry::getKey)
+        .collect(Collectors.joining(", ", "; did you mean ", "?"));
+  }
+
+  private static boolean isStreamOf(String address, String name) {
+    return ContractIndex.standard().channels().stream()
+        .anyMatch(channel -> address.equals(channel.address()) && channel.variant(name) != null);
   }
 
   private static String plain(String name) {
-    return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    return name.toLowerCase(Locale.ROOT).replaceAll("\\{[^}]*}|[^a-z0-9]", "");
   }
 
   /** How many characters have to be added, taken away or exchanged. */

@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** Which exit codes hold of a run. */
 final class Verdicts {
+  private static final Set<Outcome> JUDGED = EnumSet.of(Outcome.PASS, Outcome.WARN, Outcome.FAIL);
+
   private Verdicts() {}
 
   /** All that hold; none where all that was run held. */
@@ -47,10 +49,16 @@ final class Verdicts {
     return cell.results().stream().map(CheckResult::outcome).anyMatch(outcome::equals);
   }
 
-  /** One answer or frame is enough: then there is a server, and what it did not answer is its. */
+  /**
+   * One status, or anything that could be judged, is enough: then there is a server, and what it
+   * did not answer is its own.
+   */
   private static boolean anAnswerCame(List<ScenarioResult> scenarios) {
     return scenarios.stream()
-        .flatMap(scenario -> scenario.exchanges().stream())
-        .anyMatch(exchange -> exchange.status() != 0 || !exchange.received().isEmpty());
+        .anyMatch(
+            scenario ->
+                scenario.exchanges().stream().anyMatch(exchange -> exchange.status() != 0)
+                    || scenario.checks().stream()
+                        .anyMatch(check -> JUDGED.contains(check.outcome())));
   }
 }
