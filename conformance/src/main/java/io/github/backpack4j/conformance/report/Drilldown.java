@@ -201,17 +201,15 @@ final class Drilldown {
       html.element("span", Words.duration(scenario.tookMillis()), "class", "ms");
     }
     html.close("p");
-    boolean told = false;
     for (Map.Entry<List<Object>, List<String>> found : found(checks).entrySet()) {
       Outcome ended = (Outcome) found.getKey().get(0);
       String why = (String) found.getKey().get(1);
-      told |= why.equals(scenario.message());
       html.open("p", "class", "found");
       Words.mark(html, ended);
       html.element("b", Text.cut(String.join(", ", found.getValue()), names)).text(" ");
       html.element("span", Text.cut(why, messages), "class", "m").close("p");
     }
-    if (!told && outcome != Outcome.PASS && !scenario.message().isBlank()) {
+    if (outcome != Outcome.PASS && saysMore(scenario, checks)) {
       html.element("p", Text.cut(scenario.message(), messages), "class", "m found");
     }
     int withoutExchanges = html.length();
@@ -234,6 +232,19 @@ final class Drilldown {
     }
     room -= withoutExchanges;
     return html.toString();
+  }
+
+  /** Whether the message of a scenario has a line that is not of one of its checks. */
+  private static boolean saysMore(ScenarioResult scenario, List<CheckResult> checks) {
+    return scenario
+        .message()
+        .lines()
+        .filter(line -> !line.isBlank())
+        .anyMatch(
+            line ->
+                checks.stream()
+                    .map(CheckResult::message)
+                    .noneMatch(message -> !message.isBlank() && line.contains(message)));
   }
 
   /** What did not simply hold: the checks that came to the same outcome and message together. */

@@ -122,6 +122,26 @@ class HtmlReportTest {
   }
 
   @Test
+  void whatAScenarioSaysOfItsChecksIsToldOnce() {
+    assertThat(details("getDepth schema: no decimal")).doesNotContain("getDepth schema:");
+    assertThat(details("getDepth schema: no decimal\nand a fault")).contains("and a fault");
+  }
+
+  private static String details(String message) {
+    SampleRuns.Maker maker = new SampleRuns.Maker();
+    Subject depth = Subject.operation("getDepth");
+    maker.scenario(
+        depth,
+        "A book",
+        Outcome.FAIL,
+        message,
+        List.of(new CheckResult(depth, "schema", Outcome.FAIL, "no decimal", null)),
+        List.of());
+    String page = render(maker.run("live", 1, List.of(), 1));
+    return page.substring(page.indexOf("id=\"subjects\""));
+  }
+
+  @Test
   void anExchangeThatTwoSubjectsShareIsShownOnce() {
     SampleRuns.Maker maker = new SampleRuns.Maker();
     Subject depth = Subject.operation("getDepth");
