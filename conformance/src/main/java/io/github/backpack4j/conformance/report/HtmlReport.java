@@ -18,7 +18,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * A run as one page that needs nothing but itself: no server, no network, no script.
+ * A run as one page that needs nothing but itself: no server, no network, and no script to be read
+ * whole.
  *
  * <p>It says first whether the target conforms, then what did not hold, then everything. The same
  * run and history give the same bytes.
