@@ -134,8 +134,8 @@ public enum Misbehaviour {
       edit(answer -> divide(answer, "", "timestamp"))),
   BEFORE_THE_EXCHANGE(
       "has a time of 1970",
-      "getFills",
-      edit(answer -> object(answer, "/0").put("timestamp", "1970-01-20T16:13:20"))),
+      "getQuoteFills",
+      edit(answer -> object(answer, "/1").put("createdAt", "1970-01-20T16:13:20"))),
   SAME_ROW_TWICE(
       "has a row twice",
       "getTrades",
