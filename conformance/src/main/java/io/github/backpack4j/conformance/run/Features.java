@@ -28,6 +28,11 @@ import java.util.UUID;
 public final class Features {
   private static final URI STEPS = URI.create("classpath:/io/github/backpack4j/conformance/steps");
 
+  /** Read when they are first asked for; reading them takes longer than most runs. */
+  private static final class Standard {
+    static final Features FEATURES = new Features("classpath:features", STEPS);
+  }
+
   private final RuntimeOptions options;
   private final List<Feature> features;
   private final Map<String, Scenario> scenarios = new LinkedHashMap<>();
@@ -56,7 +61,7 @@ public final class Features {
 
   /** Those of this kit. */
   public static Features standard() {
-    return new Features("classpath:features", STEPS);
+    return Standard.FEATURES;
   }
 
   /** Those of a folder, with the steps of a package: {@code classpath:/com/example/steps}. */
