@@ -48,6 +48,10 @@ public final class LiveStreams {
   private final Duration settled;
   private final Duration patience;
   private FollowedStream.@Nullable Refused refused;
+
+  /** Of an answer that opened no socket; 0 for none. */
+  private int status;
+
   private @Nullable String ended;
   private boolean late;
   private FollowedStream.@Nullable Close close;
@@ -121,7 +125,7 @@ public final class LiveStreams {
     if (event != null && event.kind() == LiveSocket.Kind.OPENED) {
       return true;
     }
-    int status = event == null ? 0 : event.code();
+    status = event == null ? 0 : event.code();
     if (status == 0) {
       String why =
           event == null
@@ -262,6 +266,6 @@ public final class LiveStreams {
     if (frames.size() > MOST_FRAMES) {
       received.add("(and " + (frames.size() - MOST_FRAMES) + " more)");
     }
-    return run.exchange(stream.name(), sent, 0, received, tookMillis);
+    return run.exchange(stream.name(), sent, status, received, tookMillis);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param id tells it apart within a run
  * @param request the request line, or the stream's name
  * @param sent request headers and body, or frames sent, a line each
- * @param status the HTTP status; 0 for a stream, or where no answer came
+ * @param status the HTTP status; 0 for a stream that was opened, or where no answer came
  * @param received response headers, body, or frames, a line each; long ones cut, which the last
  *     line says
  * @param tookMillis from the request to the end of the answer

@@ -300,4 +300,14 @@ class LiveStreamsTest {
                 + "\\\"<redacted>\\\",\\\"<redacted>\\\",\\\"5000\\\"]}\"");
     assertThat(checks + "" + run.drainExchanges()).doesNotContain(KEY.verifyingKey());
   }
+
+  @Test
+  void anAnswerThatOpensNoSocketIsKeptAsOne() {
+    server.misbehave(StreamMisbehaviour.REFUSES_THE_SOCKET);
+    LiveRun run = run(server.url(), false);
+
+    follow(run, "liquidation");
+
+    assertThat(run.drainExchanges()).extracting(Exchange::status).containsExactly(503);
+  }
 }
