@@ -44,7 +44,5 @@ Feature: Get account
       And in the answer spotTakerFee is between -100 and 1000
       And in the answer futuresMakerFee is between -100 and 1000
       And in the answer futuresTakerFee is between -100 and 1000
-      And in the answer spotMakerFee is at most spotTakerFee
-      And in the answer futuresMakerFee is at most futuresTakerFee
       And in the answer limitOrders is not negative
       And in the answer triggerOrders is not negative

@@ -34,4 +34,4 @@ Feature: Get collateral parameters
       And no two of its rows have the same symbol
       And in every row haircutFunction/weight is between 0 and 1
       And in every row imfFunction/base is not negative
-      And in every row mmfFunction/base is at most imfFunction/base
+      And in every row mmfFunction/base is not negative

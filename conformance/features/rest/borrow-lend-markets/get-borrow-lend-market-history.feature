@@ -47,4 +47,4 @@ Feature: Get borrow lend market history
       And in every row lendInterestRate is not negative
       And in every row borrowedQuantity is not negative
       And in every row lentQuantity is not negative
-      And in every row utilization is borrowedQuantity over lentQuantity
+      And in every row utilization is not negative

@@ -110,9 +110,9 @@ Feature: Get depth
       And its bids ascend in price
       And its best bid is below its best ask
       And in every row of asks price is positive
-      And in every row of asks quantity is positive
+      And in every row of asks quantity is not negative
       And in every row of bids price is positive
-      And in every row of bids quantity is positive
+      And in every row of bids quantity is not negative
       And there are at most 5 asks
       And there are at most 5 bids
       And in the answer timestamp is now, within 5 minutes

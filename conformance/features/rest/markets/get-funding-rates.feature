@@ -76,5 +76,4 @@ Feature: Get funding rates
       And in every row symbol is "{future}"
       And there are at most 5 rows
       And its rows descend in intervalEndTimestamp
-      And its rows are equally far apart in intervalEndTimestamp
       And in every row fundingRate is between -1 and 1

@@ -82,8 +82,7 @@ Feature: Get mark prices
     Scenario: A server's mark prices hold to the contract
       When a server is asked for getMarkPrices without arguments
       Then its answer holds to the contract
-      And in every row markPrice is positive
-      And in every row indexPrice is positive
+      And in every row markPrice is not negative
+      And in every row indexPrice is not negative
       And in every row fundingRate is between -1 and 1
-      And in every row nextFundingTimestamp is now, within 540 minutes
       And no two of its rows have the same symbol

@@ -102,10 +102,10 @@ Feature: Get markets
       Then its answer holds to the contract
       And no two of its rows have the same symbol
       And in every row filters/price/tickSize is positive
-      And in every row filters/price/minPrice is positive
+      And in every row filters/price/minPrice is not negative
       And in every row filters/price/minPrice is at most filters/price/maxPrice
       And in every row filters/quantity/stepSize is positive
-      And in every row filters/quantity/minQuantity is positive
+      And in every row filters/quantity/minQuantity is not negative
       And in every row filters/quantity/minQuantity is at most filters/quantity/maxQuantity
       And in every row fundingInterval is at least 60000
       And in every row fundingRateLowerBound is at most fundingRateUpperBound

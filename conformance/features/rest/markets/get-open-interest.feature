@@ -54,4 +54,3 @@ Feature: Get open interest
       Then its answer holds to the contract
       And no two of its rows have the same symbol
       And in every row openInterest is not negative
-      And in every row timestamp is now, within 10 minutes

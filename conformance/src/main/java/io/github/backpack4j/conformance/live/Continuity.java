@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
  * What has to be true from one message of a stream to the next.
  *
  * <p>Changes of a book follow each other without a gap, also where several are gathered in one;
- * trades are counted upwards, and so are changes of the best prices; klines go on and are closed
- * for good; the clock that stamps events does not go back. A stream begins anywhere, so its first
- * message has nothing to be compared with. Not for several threads.
+ * trades are counted upwards, and changes of the best prices never downwards; klines go on and are
+ * closed for good; the clock that stamps events does not go back. That more than one machine may
+ * stamp them is allowed for, and the positions of a snapshot, which have no event, are not compared
+ * by it. A stream begins anywhere, so its first message has nothing to be compared with. Not for
+ * several threads.
  */
 final class Continuity {
+  /** By how much the clocks of two machines may differ. */
+  private static final long CLOCKS_MICROS = 500_000;
+
   private final String family;
   private @Nullable StreamMessage last;
 
@@ -34,8 +39,8 @@ final class Continuity {
           follows(before, next, broken);
         }
       }
-      case "trade" -> ascends("t", before, next, broken);
-      case "bookTicker" -> ascends("u", before, next, broken);
+      case "trade" -> ascends("t", 1, before, next, broken);
+      case "bookTicker" -> ascends("u", 0, before, next, broken);
       case "kline" -> goesOn(before, next, broken);
       default -> {
         // Nothing is counted there.
@@ -43,7 +48,7 @@ final class Continuity {
     }
     Long then = before.number("E");
     Long now = next.number("E");
-    if (then != null && now != null && now < then) {
+    if (then != null && now != null && then - now > CLOCKS_MICROS && isEvent(next)) {
       broken.add("/E: %d us before the one before".formatted(then - now));
     }
     return broken;
@@ -57,11 +62,16 @@ final class Continuity {
     }
   }
 
+  private static boolean isEvent(StreamMessage message) {
+    return message.data().hasNonNull("e");
+  }
+
+  /** Zero is no number of a trade: some that no order made had none. */
   private static void ascends(
-      String member, StreamMessage before, StreamMessage next, List<String> broken) {
+      String member, int least, StreamMessage before, StreamMessage next, List<String> broken) {
     Long last = before.number(member);
     Long first = next.number(member);
-    if (last != null && first != null && first <= last) {
+    if (last != null && first != null && first > 0 && first - last < least) {
       broken.add("/%s: %d after %d".formatted(member, first, last));
     }
   }

@@ -251,35 +251,6 @@ public final class Identities {
     end();
   }
 
-  /** Rows equally far apart by a member. */
-  public void equallyFar(@Nullable String path, String name) {
-    Member before = null;
-    BigDecimal distance = null;
-    for (Row row : rows(path, null)) {
-      Member one = row.number(name);
-      if (one == null) {
-        continue;
-      }
-      if (before != null) {
-        BigDecimal step = one.sure().subtract(before.sure()).abs();
-        if (distance != null) {
-          BigDecimal usual = distance;
-          compare(
-              step.compareTo(usual) == 0,
-              one.pointer(),
-              "not as far from the row before as others",
-              () ->
-                  "%s s from the row before, where others are %s s"
-                      .formatted(shortened(step), shortened(usual)));
-        } else {
-          distance = step;
-        }
-      }
-      before = one;
-    }
-    end();
-  }
-
   /** The best bid below the best ask; a side may be empty. */
   public void uncrossed() {
     List<Row> bids = rows("bids", null);

@@ -66,14 +66,17 @@ final class StreamIdentities {
       }
       case "bookTicker" -> bookTicker();
       case "ticker" -> {
-        positive("o", "c", "h", "l");
         notNegative("v", "V", "n");
-        range();
+        BigDecimal volume = decimal("v");
+        if (volume == null || volume.signum() != 0) { // else no prices need to be there
+          positive("o", "c", "h", "l");
+          range("c"); // where it opens is the price before these hours, perhaps
+        }
       }
       case "kline" -> {
         positive("o", "c", "h", "l");
         notNegative("v", "n");
-        range();
+        range("o", "c");
         interval();
       }
       case "markPrice" -> positive("p", "i");
@@ -133,15 +136,15 @@ final class StreamIdentities {
     }
   }
 
-  /** Open and close lie between high and low; nothing more is said if these are swapped. */
-  private void range() {
+  /** Some prices lie between high and low; nothing more is said if these are swapped. */
+  private void range(String... members) {
     int before = broken.size();
     inOrder("l", "h");
     if (broken.size() == before) {
-      inOrder("l", "o");
-      inOrder("l", "c");
-      inOrder("o", "h");
-      inOrder("c", "h");
+      for (String member : members) {
+        inOrder("l", member);
+        inOrder(member, "h");
+      }
     }
   }
 

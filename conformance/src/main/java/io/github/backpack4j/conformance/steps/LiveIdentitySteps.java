@@ -114,11 +114,6 @@ public final class LiveIdentitySteps {
     identities().withoutOverlap(null, "start", "end");
   }
 
-  @Then("^its rows are equally far apart in (\\w+)$")
-  public void equallyFar(String name) {
-    identities().equallyFar(null, name);
-  }
-
   @Then("its best bid is below its best ask")
   public void uncrossed() {
     identities().uncrossed();

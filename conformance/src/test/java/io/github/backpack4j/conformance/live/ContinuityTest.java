@@ -39,12 +39,13 @@ class ContinuityTest {
     assertThat(broken("trade", "{\"t\":1}", "{\"t\":2}", "{\"t\":4}")).isEmpty();
     assertThat(broken("trade", "{\"t\":4}", "{\"t\":4}", "{\"t\":3}"))
         .containsExactly("/t: 4 after 4", "/t: 3 after 4");
+    assertThat(broken("trade", "{\"t\":4}", "{\"t\":0}", "{\"t\":0}", "{\"t\":5}")).isEmpty();
   }
 
   @Test
-  void bestPricesAscend() {
-    assertThat(broken("bookTicker", "{\"u\":1}", "{\"u\":5}", "{\"u\":5}"))
-        .containsExactly("/u: 5 after 5");
+  void bestPricesDoNotDescend() {
+    assertThat(broken("bookTicker", "{\"u\":1}", "{\"u\":5}", "{\"u\":5}", "{\"u\":4}"))
+        .containsExactly("/u: 4 after 5");
   }
 
   @Test
@@ -60,7 +61,31 @@ class ContinuityTest {
 
   @Test
   void theClockOfEventsDoesNotGoBack() {
-    assertThat(broken("ticker", "{\"E\":5}", "{\"E\":5}", "{\"E\":2}", "{}", "{\"E\":1}"))
-        .containsExactly("/E: 3 us before the one before");
+    String event = "{\"e\":\"ticker\",\"E\":%d}";
+    String first = event.formatted(1_790_000_000_500_001L);
+    assertThat(broken("ticker", first, first, event.formatted(1_790_000_000_000_000L), "{}"))
+        .containsExactly("/E: 500001 us before the one before");
+  }
+
+  @Test
+  void clocksOfTwoMachinesMayDiffer() {
+    String event = "{\"e\":\"markPrice\",\"E\":%d}";
+    assertThat(
+            broken(
+                "markPrice",
+                event.formatted(1_790_000_000_500_000L),
+                event.formatted(1_790_000_000_000_000L)))
+        .isEmpty();
+  }
+
+  @Test
+  void positionsOfASnapshotAreOfAnyTime() {
+    assertThat(
+            broken(
+                "account.positionUpdate",
+                "{\"E\":1790000001000000}",
+                "{\"E\":1780000000000000}",
+                "{\"e\":\"positionAdjusted\",\"E\":1790000001000001}"))
+        .isEmpty();
   }
 }

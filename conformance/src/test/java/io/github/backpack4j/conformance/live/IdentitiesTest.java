@@ -141,7 +141,7 @@ class IdentitiesTest {
   }
 
   @Test
-  void candlesDoNotOverlapAndRatesComeRegularly() {
+  void candlesDoNotOverlap() {
     String candles =
         "[{'start':'2025-12-31 22:00:00','end':'2025-12-31 23:00:00'},"
             + "{'start':'2025-12-31 %s:00','end':'2026-01-01 00:00:00'}]";
@@ -151,15 +151,6 @@ class IdentitiesTest {
         .isEqualTo(
             "FAIL /1/start: 2025-12-31 22:30:00 is before 2025-12-31 23:00:00, the end of the row"
                 + " before");
-    String rates =
-        "[{'intervalEndTimestamp':'2025-12-31T16:00:00'},"
-            + "{'intervalEndTimestamp':'2025-12-31T15:00:00'},"
-            + "{'intervalEndTimestamp':'2025-12-31T%s:00:00'}]";
-    Consumer<Identities> regular = all -> all.equallyFar(null, "intervalEndTimestamp");
-    assertThat(found("getFundingRates", rates.formatted("14"), regular)).isEqualTo("PASS");
-    assertThat(found("getFundingRates", rates.formatted("07"), regular))
-        .isEqualTo(
-            "FAIL /2/intervalEndTimestamp: 28800 s from the row before, where others are 3600 s");
   }
 
   @Test

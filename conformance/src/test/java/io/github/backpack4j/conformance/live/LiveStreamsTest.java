@@ -137,7 +137,7 @@ class LiveStreamsTest {
           REFUSES_THE_SOCKET | trade.SOL_USDC | subscription inconclusive: 503: the exchange is in maintenance
           ANSWERS_WITH_AN_ERROR | trade.SOL_USDC | subscription fail: error 4006 "Invalid stream"
           REPEATS_THE_SUBSCRIPTION | liquidation | subscription fail: error 4002 "Cannot read {\\"method\\":\\"SUBSCRIBE\\",\\"params\\":[\\"liquidation\\"]}"
-          ACKNOWLEDGES | trade.SOL_USDC | subscription warn: acknowledged, which the exchange was seen not to do
+          ACKNOWLEDGES | trade.SOL_USDC | subscription pass: acknowledged
           SAYS_NOTHING | trade.SOL_USDC | first message omit: no message within 200 ms, and the stream may be silent
           SAYS_NOTHING | markPrice.SOL_USDC_PERP | first message fail: no message within 2 s, and one comes every 1 s
           LEAVES_OUT_THE_DATA | depth.SOL_USDC | required fail: message 3: an envelope without data

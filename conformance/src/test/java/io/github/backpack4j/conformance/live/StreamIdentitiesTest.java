@@ -35,7 +35,9 @@ class StreamIdentitiesTest {
           bookTicker.SOL_USDC | {"a":"2","b":"2.0"} | /b: not below /a (2.0 and 2)
           bookTicker.SOL_USDC | {"A":"-1"} | /A: below zero (-1)
           ticker.SOL_USDC | {"h":"2","l":"3","o":"9"} | /l: above /h (3 and 2)
-          ticker.SOL_USDC | {"h":"5","l":"3","o":"6"} | /o: above /h (6 and 5)
+          ticker.SOL_USDC | {"h":"5","l":"3","c":"6"} | /c: above /h (6 and 5)
+          ticker.SOL_USDC | {"c":"0","v":"1"} | /c: not above zero (0)
+          kline.1m.SOL_USDC | {"h":"5","l":"3","o":"6"} | /o: above /h (6 and 5)
           ticker.SOL_USDC | {"h":"5","l":"3","c":"2"} | /l: above /c (3 and 2)
           ticker.SOL_USDC | {"v":"-0.1"} | /v: below zero (-0.1)
           ticker.SOL_USDC | {"n":-1} | /n: below zero (-1)
@@ -66,6 +68,9 @@ class StreamIdentitiesTest {
           kline.1w.SOL_USDC | {"t":"2026-02-02T00:00:00","T":"2026-02-09T00:00:00"}
           kline.3d.SOL_USDC | {"t":"2026-02-02T00:00:00","T":"2026-02-05T00:00:00"}
           ticker.SOL_USDC | {"o":"1","h":"1","l":"1","c":"1","v":"0","V":"0","n":0}
+          ticker.SOL_USDC | {"o":"0","h":"0","l":"0","c":"0","v":"0","V":"0","n":0}
+          ticker.SOL_USDC | {"o":"6","h":"5","l":"3","c":"4","v":"1"}
+          kline.1m.SOL_USDC | {"o":null,"h":null,"l":null,"c":null,"v":null,"n":0}
           markPrice.AAPL.US_USDC_PERP | {"e":"markPrice","s":"AAPL.US_USDC_PERP","p":"1","f":"-0.1"}
           liquidation | {"s":"BTC_USDC_PERP"}
           account.orderUpdate | {"e":"orderFill","n":"-0.1","q":"0"}
