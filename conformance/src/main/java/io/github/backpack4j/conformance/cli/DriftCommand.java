@@ -37,7 +37,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  drift --upstream openapi.json",
-      "  drift --upstream https://docs.example.com/openapi.json --format sarif --output drift.sarif"
+      "  drift --upstream https://docs.example.com/openapi.json \\",
+      "    --format sarif --output drift.sarif"
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {

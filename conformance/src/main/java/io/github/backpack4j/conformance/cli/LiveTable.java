@@ -2,34 +2,17 @@ package io.github.backpack4j.conformance.cli;
 
 import io.github.backpack4j.conformance.cli.Console.Colour;
 import io.github.backpack4j.conformance.result.Cell;
+import io.github.backpack4j.conformance.result.Checks;
 import io.github.backpack4j.conformance.result.Outcome;
 import io.github.backpack4j.conformance.result.RunResult;
 import io.github.backpack4j.conformance.result.Subject;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** What a run against a server found out: subjects down, checks across. */
 final class LiveTable {
-  /** The checks in the order in which an answer, or a stream, is looked at. */
-  private static final List<String> ORDER =
-      List.of(
-          "answer",
-          "status",
-          "content type",
-          "subscription",
-          "first message",
-          "schema",
-          "decoding",
-          "required",
-          "known",
-          "units",
-          "identities",
-          "continuity",
-          "close");
-
   private LiveTable() {}
 
   /** The table: one for each kind of subject. */
@@ -60,7 +43,7 @@ final class LiveTable {
 
   private static void table(
       String title, Map<Subject, Map<String, Cell>> rows, Console console, StringBuilder text) {
-    Set<String> columns = new LinkedHashSet<>(ORDER);
+    Set<String> columns = new LinkedHashSet<>(Checks.ORDER);
     rows.values().forEach(cells -> columns.addAll(cells.keySet()));
     columns.removeIf(column -> rows.values().stream().noneMatch(row -> row.containsKey(column)));
     int width = rows.keySet().stream().mapToInt(row -> row.id().length()).max().orElse(0);

@@ -167,8 +167,9 @@ public final class Main {
       return refused.code().code();
     }
     if (e instanceof IOException || e instanceof UncheckedIOException) {
-      Throwable cause = e instanceof UncheckedIOException ? e.getCause() : e;
-      tell(surroundings, "a file cannot be read or written: " + cause);
+      IOException trouble =
+          e instanceof UncheckedIOException unchecked ? unchecked.getCause() : (IOException) e;
+      tell(surroundings, "a file cannot be read or written: " + FileTrouble.words(trouble));
       return ExitCode.CONFIGURATION.code();
     }
     tell(surroundings, "the kit itself failed: " + e);

@@ -88,6 +88,7 @@ final class RecordCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       split = ",",
+      converter = SubjectConverter.class,
       paramLabel = "SUBJECT",
       description =
           "Only these operations (getDepth) and channels (trade.{symbol}), with commas between"

@@ -12,7 +12,6 @@ import java.io.PrintWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -98,7 +97,7 @@ final class ReportCommand implements Callable<Integer> {
       }
       return write(runs, folders);
     } catch (IOException e) {
-      spec.commandLine().getErr().println("error: " + plain(e));
+      spec.commandLine().getErr().println("error: " + FileTrouble.words(e));
       return ExitCode.CONFIGURATION.code();
     }
   }
@@ -141,15 +140,5 @@ final class ReportCommand implements Callable<Integer> {
             + history.size()
             + (history.size() == 1 ? " run" : " runs"));
     return ExitCode.OK.code();
-  }
-
-  /** What a file system says, in words; its exceptions say no more than the path. */
-  private static String plain(IOException e) {
-    if (e instanceof NoSuchFileException) {
-      return e.getMessage() + ": there is no such file";
-    }
-    return e instanceof FileSystemException
-        ? ((FileSystemException) e).getFile() + ": cannot be read or written"
-        : e.getMessage();
   }
 }

@@ -17,6 +17,7 @@ import io.github.backpack4j.conformance.result.RunResult;
 import io.github.backpack4j.conformance.run.Run;
 import io.github.backpack4j.conformance.run.RunException;
 import io.github.backpack4j.conformance.run.Selection;
+import io.github.backpack4j.conformance.run.Subjects;
 import io.github.backpack4j.sign.Signer;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -128,6 +129,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--only",
       split = ",",
+      converter = SubjectConverter.class,
       paramLabel = "SUBJECT",
       description =
           "Only what is about these: operations (getDepth), channels (trade.{symbol}), unified"
@@ -269,8 +271,10 @@ final class RunCommand implements Callable<Integer> {
       return Ledger.EMPTY;
     }
     try {
-      return Ledger.read(
-          ledger, LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC));
+      Ledger read =
+          Ledger.read(ledger, LocalDate.ofInstant(surroundings.clock().instant(), ZoneOffset.UTC));
+      Subjects.require(read, ledger.getFileName().toString());
+      return read;
     } catch (LedgerException e) {
       throw RunException.configuration(e.getMessage());
     }
@@ -315,6 +319,12 @@ final class RunCommand implements Callable<Integer> {
     RunResult result = played.result();
     RunSummary summary = new RunSummary(result, console);
     CoverageTable table = played.table();
+    if (played.played() == 0) {
+      console.remark(
+          "Nothing is played again: of what is chosen, the run in "
+              + out
+              + (failed ? " has nothing that failed.\n" : " has nothing left to do.\n"));
+    }
     if (table == null) {
       console.remark(LiveTable.of(result, console).stripTrailing() + "\n");
     }

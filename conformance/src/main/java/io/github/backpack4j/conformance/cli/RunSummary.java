@@ -108,7 +108,7 @@ final class RunSummary {
             finding.excused().isEmpty() ? "" : "; in the ledger: " + finding.excused());
   }
 
-  /** What the ledger has that the run did not bear out. */
+  /** What the ledger has that did not fail as expected. */
   List<String> ledger() {
     List<String> lines = new ArrayList<>();
     for (RunResult.ExpectedFailure entry : run.expected()) {
@@ -118,7 +118,8 @@ final class RunSummary {
             lines.add("ledger: " + cell + " was expected to fail and held; take the entry out");
         case EXPIRED ->
             lines.add("ledger: the entry for " + cell + " is past its last day: " + entry.reason());
-        case UNKNOWN, FAILED -> {}
+        case UNKNOWN -> lines.add("ledger: " + cell + " was not judged");
+        case FAILED -> {}
       }
     }
     return lines;

@@ -22,6 +22,7 @@ final class ServerOptions {
   /** The same of historical market data. */
   static final int FASTEST_HISTORICAL = 2;
 
+  private static final int LAST_PORT = 65_535;
   private static final Pattern LOOPBACK =
       Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[(::1|0:0:0:0:0:0:0:1)]");
   private static final Pattern SYMBOL = Pattern.compile("[A-Za-z0-9._-]+");
@@ -161,6 +162,7 @@ final class ServerOptions {
       String given = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
       if (!(given.equals(scheme) || given.equals(scheme + "s"))
           || url.getHost() == null
+          || url.getPort() > LAST_PORT
           || url.getRawQuery() != null
           || url.getRawFragment() != null) {
         throw new ParameterException(command, option + ": " + form);

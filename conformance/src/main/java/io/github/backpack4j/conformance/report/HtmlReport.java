@@ -157,7 +157,7 @@ public final class HtmlReport {
   }
 
   /** Those of the features: what was looked at without one has no line. */
-  private static long scenarios(RunResult run) {
+  static long scenarios(RunResult run) {
     return run.scenarios().stream().filter(scenario -> scenario.id().matches(".*:\\d+")).count();
   }
 

@@ -187,7 +187,8 @@ public final class JUnitXml {
   private static Case ofEntry(ExpectedFailure entry) {
     Problem problem =
         switch (entry.state()) {
-          case FAILED, UNKNOWN -> null;
+          case FAILED -> null;
+          case UNKNOWN -> new Problem("skipped", "not judged", entry.reason());
           case HELD ->
               new Problem(
                   "failure",

@@ -1,6 +1,7 @@
 package io.github.backpack4j.conformance.report;
 
 import io.github.backpack4j.conformance.result.Cell;
+import io.github.backpack4j.conformance.result.Checks;
 import io.github.backpack4j.conformance.result.Outcome;
 import io.github.backpack4j.conformance.result.RunResult;
 import io.github.backpack4j.conformance.result.Subject;
@@ -9,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,31 +19,6 @@ import java.util.TreeMap;
 
 /** A run in the order of the page, and the names by which its parts refer to each other. */
 final class Page {
-  /** The columns in the order in which a check goes on; those of other names come after. */
-  private static final List<String> COLUMNS =
-      List.of(
-          "contract",
-          "generated",
-          "signed",
-          "subscription",
-          "first message",
-          "request",
-          "answer",
-          "status",
-          "content type",
-          "schema",
-          "decoding",
-          "required",
-          "known",
-          "units",
-          "identities",
-          "continuity",
-          "close",
-          "refusal",
-          "result",
-          "error",
-          "behaviour");
-
   private final RunResult run;
   private final Tally tally;
   private final Map<Subject, Map<String, Cell>> rows = new TreeMap<>();
@@ -94,9 +71,9 @@ final class Page {
 
   /** The checks of some subjects, in the order in which they go on. */
   List<String> columns(Collection<Subject> subjects) {
-    Set<String> checks = new java.util.LinkedHashSet<>();
+    Set<String> checks = new LinkedHashSet<>();
     subjects.forEach(subject -> checks.addAll(cells(subject).keySet()));
-    List<String> columns = new ArrayList<>(COLUMNS);
+    List<String> columns = new ArrayList<>(Checks.ORDER);
     columns.retainAll(checks);
     checks.stream().filter(check -> !columns.contains(check)).forEach(columns::add);
     return columns;

@@ -102,7 +102,7 @@ record Verdict(Outcome outcome, String title, String word, String sentence) {
           run.scenarios().isEmpty()
               ? "No scenario was run."
               : "None of "
-                  + Words.count(run.scenarios().size(), "scenario", "scenarios")
+                  + Words.count(HtmlReport.scenarios(run), "scenario", "scenarios")
                   + " came to check anything.");
     }
     if (tally.expected() > 0) {

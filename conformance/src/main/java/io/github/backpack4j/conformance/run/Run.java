@@ -10,6 +10,7 @@ import io.github.backpack4j.conformance.live.LiveRun;
 import io.github.backpack4j.conformance.live.LiveTarget;
 import io.github.backpack4j.conformance.redact.Secrets;
 import io.github.backpack4j.conformance.result.CheckResult;
+import io.github.backpack4j.conformance.result.Checks;
 import io.github.backpack4j.conformance.result.Exchange;
 import io.github.backpack4j.conformance.result.ExitCode;
 import io.github.backpack4j.conformance.result.Outcome;
@@ -252,7 +253,7 @@ public final class Run {
         needs,
         0,
         scenario.subjects().stream()
-            .map(subject -> new CheckResult(subject, "scenario", Outcome.SKIP, needs, null))
+            .map(subject -> new CheckResult(subject, Checks.SCENARIO, Outcome.SKIP, needs, null))
             .toList(),
         List.of());
   }

@@ -7,6 +7,7 @@ import io.cucumber.plugin.event.TestCaseFinished;
 import io.github.backpack4j.conformance.CoverageTable;
 import io.github.backpack4j.conformance.Scenario;
 import io.github.backpack4j.conformance.result.CheckResult;
+import io.github.backpack4j.conformance.result.Checks;
 import io.github.backpack4j.conformance.result.Outcome;
 import io.github.backpack4j.conformance.result.ScenarioResult;
 import io.github.backpack4j.conformance.result.Subject;
@@ -63,7 +64,7 @@ final class ScenarioListener implements ConcurrentEventListener {
       // It ended otherwise than by what was checked, and that must not get lost.
       scenario
           .subjects()
-          .forEach(subject -> checks.add(check(subject, "scenario", ended, message)));
+          .forEach(subject -> checks.add(check(subject, Checks.SCENARIO, ended, message)));
     }
     results.accept(
         new ScenarioResult(

@@ -37,6 +37,8 @@ class ArgumentsTest {
             + " most that a server of somebody else's is asked",
         "--target live --historical-pace 3 | --historical-pace: 2 requests a minute are the most"
             + " that a server of somebody else's is asked",
+        "--target http://127.0.0.1:99999 | --target: give fixtures, live, or an address such as"
+            + " https://api.example.com",
         "--target live --pace 0 | --pace: give 1 or more requests a minute",
         "--target live --market ../SOL | --market: give a symbol such as SOL_USDC",
         "--target live --allow-trading | --allow-trading and --max-notional belong together: how"
@@ -75,6 +77,11 @@ class ArgumentsTest {
             "error: Invalid value for option '--timeout': give a time such as 500ms, 10s or 2m, not"
                 + " 10"
                 + MORE);
+    assertThat(run(Map.of(), "--target", "live", "--timeout", "1441m").err())
+        .isEqualTo(
+            "error: Invalid value for option '--timeout': give a time of a day at most, not 1441m"
+                + MORE);
+    assertThat(new DurationConverter().convert("1440m")).hasHours(24);
     assertThat(new DurationConverter().convert("500ms")).hasMillis(500);
     assertThat(new DurationConverter().convert("2m")).hasSeconds(120);
   }
@@ -110,6 +117,44 @@ class ArgumentsTest {
   }
 
   @Test
+  void blanksBesideCommasAreNoPartOfASubject() {
+    assertThat(run(Map.of(), "--target", "fixtures", "--only", "getDepth, getTickr").err())
+        .isEqualTo("error: --only: there is no getTickr; did you mean getTicker, getTickers?\n");
+    assertThat(run(Map.of(), "--target", "fixtures", "--only", "getDepth, ,ping").err())
+        .isEqualTo(
+            "error: Invalid value for option '--only' (SUBJECT): give a subject such as getDepth"
+                + MORE);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "getDepht | schema | there is no operation getDepht; did you mean getDepth?",
+        "fetchTicker | error | there is no operation fetchTicker; write kind: unified",
+        "trade.{symbol} | schema | there is no operation trade.{symbol}; write kind: stream",
+        "getDepth | unit | there is no check unit; did you mean units?",
+        "getDepth | weather | there is no check weather; there are contract, generated, signed,"
+            + " subscription, first message, request, answer, status, content type, schema,"
+            + " decoding, required, known, units, identities, continuity, close, refusal, result,"
+            + " error, behaviour, scenario",
+      })
+  void anEntryOfTheLedgerThatCanComeToNothingEndsWithThree(
+      String subject, String check, String message) throws Exception {
+    Path ledger =
+        Files.writeString(
+            folder.resolve("ledger.yaml"),
+            "- {subject: '%s', check: %s, reason: a, owner: b, expires: 2999-12-31}\n"
+                .formatted(subject, check));
+
+    Typed typed = run(Map.of(), "--target", "fixtures", "--ledger", ledger.toString());
+
+    assertThat(typed.err()).isEqualTo("error: ledger.yaml:1: " + message + "\n");
+    assertThat(typed.code()).isEqualTo(3);
+    assertThat(folder.resolve("report")).doesNotExist();
+  }
+
+  @Test
   void whatIsMissingEndsWithThree() throws Exception {
     Typed key = run(Map.of(), "--target", "live", "--key-env", "MY_KEY");
     assertThat(key.err()).isEqualTo("error: the environment has no MY_KEY\n");
@@ -135,10 +180,8 @@ class ArgumentsTest {
     assertThat(typed.code()).isEqualTo(3);
     assertThat(typed.err())
         .isEqualTo(
-            "error: a file cannot be read or written:"
-                + " java.nio.file.FileAlreadyExistsException: "
-                + file
-                + "\n");
+            "error: a file cannot be read or written: %s: a file, where a folder has to be\n"
+                .formatted(file));
   }
 
   @Test

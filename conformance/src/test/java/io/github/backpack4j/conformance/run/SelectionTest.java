@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.backpack4j.conformance.Scenario;
+import io.github.backpack4j.conformance.result.Subject;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SelectionTest {
-  private static final Set<String> KNOWN = Selection.known(Features.standard());
+  private static final Set<String> KNOWN =
+      Subjects.known(Features.standard()).stream().map(Subject::id).collect(Collectors.toSet());
 
   @Test
   void subjectsOfEachKindAreKnown() throws Exception {
