@@ -45,6 +45,7 @@ class FixturesTableTest {
         .extracting(cell -> cell.subject() + " " + cell.check() + " " + cell.outcome())
         .contains(
             "getBalances contract PASS", "getBalances refusal SKIP", "control generated OMIT");
+    WrittenFiles.areSound(folder);
     try (var files = Files.list(folder)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .containsExactlyInAnyOrder(

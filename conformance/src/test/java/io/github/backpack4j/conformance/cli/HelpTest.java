@@ -1,18 +1,23 @@
 package io.github.backpack4j.conformance.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import io.github.backpack4j.conformance.cli.Console.Terminal;
 import io.github.backpack4j.conformance.contract.ContractDocument;
+import io.github.backpack4j.conformance.ledger.Ledger;
 import io.github.backpack4j.conformance.redact.Secrets;
 import io.github.backpack4j.conformance.result.ExitCode;
+import io.github.backpack4j.conformance.run.Subjects;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -82,6 +87,19 @@ class HelpTest {
     for (ExitCode code : ExitCode.values()) {
       assertThat(readme).contains("\n| " + code.code() + " | " + RunSummary.words(code));
     }
+  }
+
+  @Test
+  void theLedgerOfTheReadmeIsOne(@TempDir Path folder) throws Exception {
+    String readme = Files.readString(README);
+    int begin = readme.indexOf("```yaml\n- subject:") + "```yaml\n".length();
+    Path file = folder.resolve("ledger.yaml");
+    Files.writeString(file, readme.substring(begin, readme.indexOf("```", begin)));
+
+    Ledger ledger = Ledger.read(file, LocalDate.EPOCH);
+
+    assertThat(ledger.entries()).hasSize(2);
+    assertThatCode(() -> Subjects.require(ledger, "README.md")).doesNotThrowAnyException();
   }
 
   @Test

@@ -7,7 +7,6 @@ import io.github.backpack4j.conformance.exchange.StandIn;
 import io.github.backpack4j.conformance.result.Outcome;
 import io.github.backpack4j.conformance.result.ResultJson;
 import io.github.backpack4j.conformance.result.RunResult;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -46,6 +45,7 @@ class ServerRunTest {
     assertThat(run.target()).isEqualTo(server.url().toString());
     assertThat(run.scenarios()).allSatisfy(s -> assertThat(s.outcome()).isEqualTo(Outcome.PASS));
     assertThat(run.scenarios().get(0).exchanges()).isNotEmpty();
+    WrittenFiles.areSound(folder);
   }
 
   @Test
@@ -77,6 +77,7 @@ class ServerRunTest {
     assertThat(red.out())
         .contains("\nfail getDepth identities: ")
         .endsWith("Exit code 1: something does not conform, or an expected failure held.\n");
+    WrittenFiles.areSound(folder);
 
     Path ledger =
         Files.writeString(
@@ -94,10 +95,32 @@ class ServerRunTest {
         .contains("\nexpected getDepth identities: ", "; in the ledger: the server is old\n");
     assertThat(Files.readString(folder.resolve("junit.xml")))
         .contains("expected to fail: the server is old");
+    WrittenFiles.areSound(folder);
+
+    Typed once = run(Map.of(), "--failed");
+    assertThat(once.code()).isEqualTo(1);
+    server.behave();
+    Typed held = run(Map.of(), "--failed", "--ledger", ledger.toString());
+    assertThat(held.code()).isEqualTo(1);
+    assertThat(held.out())
+        .contains(
+            "\nledger: getDepth identities was expected to fail and held; take the entry out");
+    WrittenFiles.areSound(folder);
+    Files.writeString(ledger, Files.readString(ledger).replace("2999", "1999"));
+    int asked = server.requests().size();
+    Typed expired = run(Map.of(), "--failed", "--ledger", ledger.toString());
+    assertThat(expired.code()).isEqualTo(7);
+    assertThat(expired.out())
+        .startsWith(
+            "Nothing is played again: of what is chosen, the run in %s has nothing that failed.\n"
+                .formatted(folder))
+        .contains("\nledger: the entry for getDepth identities is past its last day: the server");
+    assertThat(server.requests()).hasSize(asked);
+    WrittenFiles.areSound(folder);
   }
 
   @Test
-  void whereNobodyListensTheNetworkIsToBlame() throws IOException {
+  void whereNobodyListensTheNetworkIsToBlame() throws Exception {
     int port;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = socket.getLocalPort();
@@ -112,6 +135,7 @@ class ServerRunTest {
         .endsWith(
             "Exit code 4: the server could not be reached at all."
                 + " It would be 5 (part of the server could not be judged), too.\n");
+    WrittenFiles.areSound(folder);
   }
 
   @Test

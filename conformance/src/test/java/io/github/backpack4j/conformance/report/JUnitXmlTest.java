@@ -118,6 +118,7 @@ class JUnitXmlTest {
         .isEqualTo("it was expected to fail and held: take the entry out");
     assertThat(message(document, 1)).isEqualTo("the entry is past its last day");
     assertThat(document.getDocumentElement().getAttribute("failures")).isEqualTo("2");
+    assertThat(document.getDocumentElement().getAttribute("skipped")).isEqualTo("1");
     assertThat(document.getDocumentElement().getAttribute("tests")).isEqualTo("4");
   }
 
