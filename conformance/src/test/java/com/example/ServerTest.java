@@ -8,6 +8,7 @@ import org.junit.platform.suite.api.AfterSuite;
 import org.junit.platform.suite.api.BeforeSuite;
 import org.junit.platform.suite.api.ConfigurationParameter;
 import org.junit.platform.suite.api.IncludeEngines;
+import org.junit.platform.suite.api.IncludeTags;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
@@ -15,12 +16,10 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @IncludeEngines("cucumber")
 @SelectPackages("features")
+@IncludeTags("operation:getDepth & live")
 @ConfigurationParameter(
     key = Constants.GLUE_PROPERTY_NAME,
     value = "io.github.backpack4j.conformance.steps")
-@ConfigurationParameter(
-    key = Constants.FILTER_TAGS_PROPERTY_NAME,
-    value = "@live and @operation:getDepth")
 class ServerTest {
   private static StandIn server;
   private static LiveRun run;
