@@ -246,6 +246,11 @@ public final class GeneratedClient {
         .toList();
   }
 
+  /** Whether the method of an operation is called with a query object. */
+  public static boolean takesAQueryObject(String id) {
+    return withQueryObject(required(id)) != null;
+  }
+
   private static @Nullable Method withQueryObject(Method declared) {
     return Arrays.stream(declared.getDeclaringClass().getMethods())
         .filter(method -> method.getName().equals(declared.getName()) && method.isDefault())

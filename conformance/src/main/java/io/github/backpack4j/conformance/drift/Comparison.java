@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,6 +26,9 @@ import org.openapitools.openapidiff.core.model.Endpoint;
 
 /** Compares two normal forms, by openapi-diff and where that is blind by code of its own. */
 final class Comparison {
+  /** The generator makes a query object for more parameters than these. */
+  private static final int MOST_ARGUMENTS = 3;
+
   private final NormalForm contract;
   private final NormalForm published;
   private final Names names;
@@ -83,12 +87,14 @@ final class Comparison {
               "/servers",
               "/servers"));
     }
+    Map<String, String> tags = tags();
     contract
         .operations()
         .forEach(
             (key, ours) -> {
               JsonNode theirs = published.operations().get(key);
               if (theirs != null) {
+                tag(ours, theirs, tags);
                 instruction(ours, theirs);
                 align(ours, "requestBody", ours.path("requestBody"), theirs.path("requestBody"));
                 for (Map.Entry<String, JsonNode> answer : ours.path("responses").properties()) {
@@ -97,6 +103,46 @@ final class Comparison {
                 }
               }
             });
+  }
+
+  /** What the document calls the contract's tags: as it tags most of their operations. */
+  private Map<String, String> tags() {
+    Map<String, Map<String, Integer>> counts = new TreeMap<>();
+    contract
+        .operations()
+        .forEach(
+            (key, ours) -> {
+              JsonNode theirs = published.operations().get(key);
+              if (theirs != null) {
+                counts
+                    .computeIfAbsent(tag(ours), k -> new TreeMap<>())
+                    .merge(tag(theirs), 1, Integer::sum);
+              }
+            });
+    Map<String, String> tags = new TreeMap<>();
+    counts.forEach(
+        (ours, all) -> {
+          int most = Collections.max(all.values());
+          boolean same = all.getOrDefault(ours, 0) == most;
+          all.entrySet().stream()
+              .filter(each -> each.getValue() == most)
+              .findFirst()
+              .ifPresent(each -> tags.put(ours, same ? ours : each.getKey()));
+        });
+    return tags;
+  }
+
+  private static String tag(JsonNode operation) {
+    return operation.path("x-tag").asText();
+  }
+
+  /** Tags make the interfaces of the client; what they are called is the contract's own affair. */
+  private void tag(JsonNode ours, JsonNode theirs, Map<String, String> tags) {
+    String their = tag(theirs);
+    if (!their.equals(tags.get(tag(ours)))) {
+      String published = their.isEmpty() ? "" : "`" + their + "`";
+      add(Kind.TAG_CHANGED, ours, "", "", tag(ours), published);
+    }
   }
 
   private void instruction(JsonNode ours, JsonNode theirs) {
@@ -201,8 +247,9 @@ final class Comparison {
   }
 
   private void parameters(ChangedParameters change, JsonNode ours, JsonNode theirs) {
-    List<Parameter> more = change.getIncreased();
-    List<Parameter> less = change.getMissing();
+    List<Parameter> more = new ArrayList<>(change.getIncreased());
+    List<Parameter> less = new ArrayList<>(change.getMissing());
+    moved(more, less, ours);
     if (more.size() == 1 && less.size() == 1) {
       JsonNode gone = parameter(ours, less.get(0).getIn(), less.get(0).getName());
       JsonNode added = parameter(theirs, more.get(0).getIn(), more.get(0).getName());
@@ -218,14 +265,39 @@ final class Comparison {
     }
     for (Parameter each : more) {
       boolean required = Boolean.TRUE.equals(each.getRequired());
-      Kind kind = required ? Kind.REQUIRED_PARAMETER_ADDED : Kind.PARAMETER_ADDED;
-      add(kind, ours, "", each.getName(), "", "");
+      Kind optional = takesAQueryObject(ours) ? Kind.PARAMETER_ADDED : Kind.ARGUMENT_ADDED;
+      add(required ? Kind.REQUIRED_PARAMETER_ADDED : optional, ours, "", each.getName(), "", "");
     }
     for (ChangedParameter each : change.getChanged()) {
       JsonNode our = parameter(ours, each.getIn(), each.getName());
       JsonNode their = parameter(theirs, each.getIn(), each.getName());
       parameter(each, ours, our, their);
     }
+  }
+
+  /** Takes those out that are in both, and says that they moved. */
+  private void moved(List<Parameter> more, List<Parameter> less, JsonNode ours) {
+    for (Parameter gone : List.copyOf(less)) {
+      for (Parameter added : List.copyOf(more)) {
+        if (gone.getName().equalsIgnoreCase(added.getName())) {
+          add(Kind.PARAMETER_MOVED, ours, "", gone.getName(), gone.getIn(), added.getIn());
+          more.remove(added);
+          less.remove(gone);
+        }
+      }
+    }
+  }
+
+  /**
+   * Whether the generated method of an operation is called with a query object. Those of few
+   * parameters take their arguments one by one, where one more stops calls from compiling.
+   */
+  static boolean takesAQueryObject(JsonNode operation) {
+    int parameters = 0;
+    for (JsonNode each : operation.path("parameters")) {
+      parameters += each.path("in").asText().equals("query") ? 1 : 0;
+    }
+    return parameters > MOST_ARGUMENTS;
   }
 
   private void parameter(
@@ -323,7 +395,7 @@ final class Comparison {
   }
 
   private static boolean refusal(String status) {
-    return status.startsWith("4") || status.startsWith("5");
+    return status.startsWith("4") || status.startsWith("5") || status.equals("default");
   }
 
   private void headers(

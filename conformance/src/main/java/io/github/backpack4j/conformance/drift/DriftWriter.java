@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.backpack4j.conformance.contract.SpecLines;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -109,25 +110,34 @@ public final class DriftWriter {
 
   /** Differences that are meant, folded: a line for each reason. */
   private static void explained(DriftReport report, StringBuilder page) {
-    Map<Explanation, Integer> counts = new LinkedHashMap<>();
+    Map<Explanation, List<String>> places = new LinkedHashMap<>();
     for (DriftFinding each : report.findings()) {
       if (each.explanation() != null) {
-        counts.merge(each.explanation(), 1, Integer::sum);
+        places.computeIfAbsent(each.explanation(), k -> new ArrayList<>()).add(each.place());
       }
     }
-    if (!counts.isEmpty()) {
-      int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    if (!places.isEmpty()) {
+      int all = places.values().stream().mapToInt(List::size).sum();
       page.append("\n## Meant so (").append(all).append(")\n\n");
-      counts.forEach(
-          (why, count) ->
+      places.forEach(
+          (why, where) ->
               page.append("- ")
-                  .append(count)
-                  .append(": ")
+                  .append(where.size())
+                  .append(" (")
+                  .append(inShort(where))
+                  .append("): ")
                   .append(why.reason())
                   .append(" (")
                   .append(why.source())
                   .append(")\n"));
     }
+  }
+
+  /** The first three places, and how many more there are. */
+  private static String inShort(List<String> places) {
+    List<String> names = places.stream().distinct().map(each -> "`" + each + "`").toList();
+    String first = String.join(", ", names.subList(0, Math.min(3, names.size())));
+    return names.size() <= 3 ? first : first + " and " + (names.size() - 3) + " more";
   }
 
   private static JsonNode json(DriftReport report) {

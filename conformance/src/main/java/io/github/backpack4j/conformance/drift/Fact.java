@@ -57,18 +57,29 @@ record Fact(
       case OPERATION_MOVED ->
           "%s (%s) is not published, but %s of the same shape is: it may have moved"
               .formatted(here, contract, published);
+      case TAG_CHANGED ->
+          "%s has %s, in the contract the tag `%s`: its method moves to another interface"
+              .formatted(here, published.isEmpty() ? "no tag" : "the tag " + published, contract);
       case ACCESS_CHANGED -> "%s is %s, in the contract %s".formatted(here, published, contract);
       case INSTRUCTION_CHANGED ->
-          "%s is signed as %s, in the contract as %s"
-              .formatted(here, or(published, "nothing"), or(contract, "nothing"));
+          published.isEmpty()
+              ? "%s names no instruction, in the contract %s".formatted(here, contract)
+              : "%s is signed as %s, in the contract as %s"
+                  .formatted(here, published, or(contract, "nothing"));
       case DEPRECATED -> here + " is deprecated";
       case NOT_DEPRECATED -> here + " is not deprecated, in the contract it is";
       case PARAMETER_ADDED -> "%s takes a new parameter %s, optional".formatted(here, it);
+      case ARGUMENT_ADDED ->
+          "%s takes a new parameter %s, optional, and takes its arguments one by one"
+              .formatted(here, it);
       case REQUIRED_PARAMETER_ADDED -> "%s takes a new parameter %s, required".formatted(here, it);
       case PARAMETER_REMOVED -> "%s takes no parameter %s any more".formatted(here, it);
       case PARAMETER_RENAMED ->
           "%s takes no parameter %s, but %s of the same shape: it may have been renamed"
               .formatted(here, it, published);
+      case PARAMETER_MOVED ->
+          "%s takes %s in the %s, in the contract in the %s"
+              .formatted(here, it, published, contract);
       case PARAMETER_REQUIRED -> here + " is required, in the contract optional";
       case PARAMETER_OPTIONAL -> here + " is optional, in the contract required";
       case PARAMETER_STYLE ->
@@ -77,8 +88,11 @@ record Fact(
       case BODY_REMOVED -> here + " has no body, in the contract one";
       case BODY_REQUIRED -> "%s is %s, in the contract %s".formatted(here, published, contract);
       case CONTENT_TYPE_CHANGED ->
-          "%s is %s, in the contract %s"
-              .formatted(here, or(published, "not published"), or(contract, "absent"));
+          contract.isEmpty()
+              ? "%s may be %s, which the contract does not have".formatted(here, published)
+              : published.isEmpty()
+                  ? "%s is never %s, in the contract it may be".formatted(here, contract)
+                  : "%s is %s, in the contract %s".formatted(here, published, contract);
       case STATUS_ADDED -> "%s may answer %s".formatted(here, name);
       case STATUS_REMOVED -> "%s answers no %s, in the contract it may".formatted(here, name);
       case REFUSALS_CHANGED ->

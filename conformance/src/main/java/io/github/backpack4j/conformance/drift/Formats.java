@@ -1,6 +1,8 @@
 package io.github.backpack4j.conformance.drift;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -37,6 +39,16 @@ final class Formats {
   static String of(JsonNode shape) {
     String type = shape.path("type").asText("anything");
     return shape.has("format") ? type + " " + shape.path("format").asText() : type;
+  }
+
+  /** The same for a sentence, where a union is one. */
+  static String words(JsonNode shape) {
+    List<String> kinds = new ArrayList<>();
+    shape.path("properties").fieldNames().forEachRemaining(kinds::add);
+    kinds.removeIf(name -> !name.startsWith("<"));
+    return kinds.isEmpty()
+        ? of(shape)
+        : "one of " + String.join(", ", kinds).replace("<", "").replace(">", "");
   }
 
   /** Whether the contract says of a shape what the document does, or the same in more detail. */

@@ -13,6 +13,8 @@ public enum Kind {
   OPERATION_REMOVED(Severity.SOURCE_BREAKING),
   /** An operation is gone, and one of the same shape is new. */
   OPERATION_MOVED(Severity.SOURCE_BREAKING),
+  /** An operation is under another tag than those that were with it. */
+  TAG_CHANGED(Severity.SOURCE_BREAKING),
   /** Who may call an operation: anybody, a key's owner, a login. */
   ACCESS_CHANGED(Severity.BEHAVIOUR),
   /** What the text that is signed starts with. */
@@ -21,14 +23,18 @@ public enum Kind {
   DEPRECATED(Severity.ADDITIVE),
   /** An announcement was taken back. */
   NOT_DEPRECATED(Severity.NONE),
-  /** A parameter is new. */
+  /** A parameter is new, a setter of a query object. */
   PARAMETER_ADDED(Severity.ADDITIVE),
+  /** A parameter is new, of a method that takes its arguments one by one. */
+  ARGUMENT_ADDED(Severity.SOURCE_BREAKING),
   /** A parameter is new, and no request does without it. */
   REQUIRED_PARAMETER_ADDED(Severity.SOURCE_BREAKING),
   /** A parameter is gone. */
   PARAMETER_REMOVED(Severity.SOURCE_BREAKING),
   /** A parameter is gone, and one like it is new. */
   PARAMETER_RENAMED(Severity.SOURCE_BREAKING),
+  /** A parameter is sent elsewhere, in a header instead of the query. */
+  PARAMETER_MOVED(Severity.SOURCE_BREAKING),
   /** A parameter that could be left out no longer can. */
   PARAMETER_REQUIRED(Severity.SOURCE_BREAKING),
   /** A parameter can be left out. */

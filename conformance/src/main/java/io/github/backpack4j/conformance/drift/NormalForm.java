@@ -28,7 +28,7 @@ import java.util.regex.Pattern;
  *       `1000`", "default `100`" or "100 when left out".
  *   <li>Content types have no parameters. Header names are in lower case.
  *   <li>An operation with {@code x-backpack-removed} is not offered.
- *   <li>Operation ids, tags and words are left out.
+ *   <li>Operation ids and words are left out.
  * </ul>
  */
 final class NormalForm {
@@ -111,12 +111,16 @@ final class NormalForm {
     ObjectNode operation = JsonNodeFactory.instance.objectNode();
     operation.put(Shapes.AT, place.at());
     operation.put("x-id", node.path("operationId").asText());
+    operation.put("x-tag", node.path("tags").path(0).asText());
     if (node.path("deprecated").asBoolean()) {
       operation.put("deprecated", true);
     }
     Map<String, ObjectNode> parameters = new LinkedHashMap<>();
     String access = access(node);
     for (Place all : new Place[] {item.member("parameters"), place.member("parameters")}) {
+      if (!all.node().isMissingNode() && !all.node().isArray()) {
+        throw new UnreadableDocumentException(all.at() + " is no list");
+      }
       for (int i = 0; i < all.node().size(); i++) {
         Place declared = shapes.follow(all.element(i));
         String in = declared.node().path("in").asText();
@@ -208,7 +212,8 @@ final class NormalForm {
             status -> {
               if (!status.startsWith("x-")) {
                 Place answer = shapes.follow(responses.member(status));
-                all.set(status.toUpperCase(Locale.ROOT), response(answer));
+                String known = status.equals("default") ? status : status.toUpperCase(Locale.ROOT);
+                all.set(known, response(answer));
               }
             });
   }

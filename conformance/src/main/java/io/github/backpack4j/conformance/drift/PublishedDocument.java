@@ -1,6 +1,7 @@
 package io.github.backpack4j.conformance.drift;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -16,6 +17,8 @@ import java.time.Duration;
 
 /** Reads a document that somebody published, JSON or YAML, from a file or an address. */
 public final class PublishedDocument {
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final Duration WAIT = Duration.ofSeconds(30);
 
   private PublishedDocument() {}
@@ -41,7 +44,7 @@ public final class PublishedDocument {
     String text = where.matches("(?i)https?://.*") ? fetched(where) : file(where);
     try {
       boolean json = text.stripLeading().startsWith("{");
-      JsonNode document = (json ? new ObjectMapper() : new YAMLMapper()).readTree(text);
+      JsonNode document = (json ? JSON : new YAMLMapper()).readTree(text);
       if (document == null || !document.isObject()) {
         throw new UnreadableDocumentException(where + " is no OpenAPI document");
       }

@@ -69,7 +69,7 @@ final class SchemaWalk {
       Kind sameType =
           Formats.sameInJava(ours, theirs) ? Kind.SPELLING_CHANGED : Kind.FORMAT_CHANGED;
       Kind kind = otherType ? Kind.TYPE_CHANGED : sameType;
-      of(kind, "", Formats.of(ours), Formats.of(theirs), ours, theirs);
+      of(kind, "", Formats.words(ours), Formats.words(theirs), ours, theirs);
     }
     if (otherType) {
       return;

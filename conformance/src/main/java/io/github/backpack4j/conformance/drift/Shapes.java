@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *       else by its types and required members.
  *   <li>{@code const} is an enum of one value. A member that may be null is not required: null
  *       means absent.
+ *   <li>What other members an object may have, beside those with a name, is a member named {@code
+ *       *}.
  *   <li>An array's lengths are numbers of its items. What is unsigned, and a length of time, has
  *       the minimum 0.
  *   <li>Words are left out: titles, descriptions, examples.
@@ -158,6 +161,8 @@ final class Shapes {
     JsonNode node = place.node();
     type(shape, node);
     KEPT.stream().filter(node::hasNonNull).forEach(key -> shape.set(key, node.get(key)));
+    exclusive(shape, "exclusiveMinimum", "minimum", 1);
+    exclusive(shape, "exclusiveMaximum", "maximum", -1);
     boolean list = shape.path("type").asText().equals("array") || node.has("items");
     for (String end : List.of("min", "max")) {
       if (node.hasNonNull(end + "Length")) {
@@ -181,10 +186,26 @@ final class Shapes {
       shape.set("items", shape(place.member("items")));
     }
     JsonNode more = node.path("additionalProperties");
-    if (more.isObject()) {
+    if (more.isObject() && shape.has("properties")) {
+      ObjectNode others = shape(place.member("additionalProperties"));
+      shape.withObjectProperty("properties").set("*", others);
+    } else if (more.isObject()) {
       shape.set("additionalProperties", shape(place.member("additionalProperties")));
     } else if (more.asBoolean() && !shape.has("properties")) {
       shape.putObject("additionalProperties").put(AT, place.at()).put(OF, place.at());
+    }
+  }
+
+  /** A bound that OpenAPI 3.1 has as a number; of integers it is the next one. */
+  private static void exclusive(ObjectNode shape, String keyword, String bound, int step) {
+    JsonNode number = shape.path(keyword);
+    if (number.isNumber()) {
+      boolean integer = shape.path("type").asText().equals("integer");
+      shape.put(bound, number.decimalValue().add(BigDecimal.valueOf(integer ? step : 0)));
+      shape.remove(keyword);
+      if (!integer) {
+        shape.put(keyword, true);
+      }
     }
   }
 
@@ -207,6 +228,9 @@ final class Shapes {
 
   private void members(ObjectNode shape, Place place) {
     Place properties = place.member("properties");
+    if (!properties.node().isMissingNode() && !properties.node().isObject()) {
+      throw new UnreadableDocumentException(properties.at() + " is no object");
+    }
     for (Map.Entry<String, JsonNode> property : properties.node().properties()) {
       ObjectNode member = shape(properties.member(property.getKey()));
       shape.withObjectProperty("properties").set(property.getKey(), member);
@@ -308,7 +332,9 @@ final class Shapes {
         shape.put("type", "string");
       }
     }
-    if (UNSIGNED.contains(shape.path("format").asText()) && !shape.has("minimum")) {
+    if (UNSIGNED.contains(shape.path("format").asText())
+        && !shape.path("type").asText().equals("string")
+        && !shape.has("minimum")) {
       shape.put("minimum", 0);
     }
     Set<String> required = new TreeSet<>();

@@ -48,9 +48,12 @@
  *   <li>A member that turns required or optional keeps its accessor. What changes is whether that
  *       gives null or throws when the member is absent.
  *   <li>A parameter that is required, new or not, is an argument of every form of its method.
- *   <li>An optional parameter is one more setter of a query object. Methods without one, of three
- *       parameters or fewer, gain an argument, which is counted as additive all the same: the
- *       request stays what it was.
+ *   <li>An optional parameter is one more setter of a query object, so {@link Kind#PARAMETER_ADDED}
+ *       is additive. Methods without one, of three parameters or fewer, take their arguments one by
+ *       one and gain one, so {@link Kind#ARGUMENT_ADDED} breaks calls.
+ *   <li>A parameter in a header is no member of a query object, so one that moves is gone there.
+ *   <li>Tags are interfaces. What they are called is the contract's own affair, but an operation
+ *       that leaves the others of its tag is a method of another interface.
  *   <li>A kind of a union is a class named after its schema, so another tag does not show in Java.
  *   <li>A value that goes takes its constant along; a list of data has no constants, so {@link
  *       Kind#LIST_CHANGED} is nothing.

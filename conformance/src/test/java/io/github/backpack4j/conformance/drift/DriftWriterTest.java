@@ -61,7 +61,7 @@ class DriftWriterTest {
 
             ## Meant so (1)
 
-            - 1: It is a decimal in text. (recorded at the pier)
+            - 1 (`Sailing.tide`): It is a decimal in text. (recorded at the pier)
             """);
   }
 
@@ -81,7 +81,7 @@ class DriftWriterTest {
 
             ## Meant so (1)
 
-            - 1: It is a decimal in text. (recorded at the pier)
+            - 1 (`Sailing.tide`): It is a decimal in text. (recorded at the pier)
             """);
   }
 

@@ -126,6 +126,34 @@ class PublishedDocumentEditsTest {
                             .textValue()
                             .replace("`orderQuery`", "`orderLookup`"))),
         of(
+            "no instruction is named",
+            BEHAVIOUR,
+            "instruction-changed:executeOrder | `executeOrder` names no instruction, in the contract orderExecute | executeOrder",
+            d -> d.operation(ORDER).put("description", "Submits an order.")),
+        of(
+            "an operation leaves the others of its tag",
+            SOURCE_BREAKING,
+            "tag-changed:getDepth | `getDepth` has the tag `Trades`, in the contract the tag `Markets`: its method moves to another interface | getDepth",
+            d -> d.operation(DEPTH).putArray("tags").add("Trades")),
+        of(
+            "an operation has no tag",
+            SOURCE_BREAKING,
+            "tag-changed:getDepth | `getDepth` has no tag, in the contract the tag `Markets`: its method moves to another interface | getDepth",
+            d -> d.operation(DEPTH).remove("tags")),
+        nothing(
+            "a tag is renamed",
+            d ->
+                d.root()
+                    .path("paths")
+                    .forEach(
+                        path ->
+                            path.forEach(
+                                operation -> {
+                                  if (operation.path("tags").path(0).asText().equals("Markets")) {
+                                    ((ObjectNode) operation).putArray("tags").add("Feeds");
+                                  }
+                                }))),
+        of(
             "the address changes",
             BEHAVIOUR,
             "server-changed:servers | the API is published at https://api.example.com, the contract has it at https://api.backpack.exchange | ",
@@ -146,10 +174,25 @@ class PublishedDocumentEditsTest {
         "{'name': 'grouping', 'in': 'query', 'schema': {'type': 'string', 'format': 'decimal'}}";
     return List.of(
         of(
-            "an optional parameter is added",
+            "an optional parameter is added to a query object",
             ADDITIVE,
-            "parameter-added:getDepth.grouping | `getDepth` takes a new parameter `grouping`, optional | getDepth",
+            "parameter-added:getFills.grouping | `getFills` takes a new parameter `grouping`, optional | getFills",
+            d -> d.operation(FILLS).withArray("parameters").add(json(param))),
+        of(
+            "an optional parameter is added to arguments",
+            SOURCE_BREAKING,
+            "argument-added:getDepth.grouping | `getDepth` takes a new parameter `grouping`, optional, and takes its arguments one by one | getDepth",
             d -> d.operation(DEPTH).withArray("parameters").add(json(param))),
+        of(
+            "a parameter moves to a header",
+            SOURCE_BREAKING,
+            "parameter-moved:getTicker.interval | `getTicker` takes `interval` in the header, in the contract in the query | getTicker",
+            d -> d.parameter(TICKER, "interval").put("in", "header")),
+        of(
+            "a bound as OpenAPI 3.1 has it",
+            BEHAVIOUR,
+            "bound-changed:OrderRequest.brokerId.maximum | `OrderRequest.brokerId` has maximum 999, in the contract none | executeOrder, executeOrders",
+            d -> d.schema("OrderExecutePayload/properties/brokerId").put("exclusiveMaximum", 1000)),
         of(
             "a required parameter is added",
             SOURCE_BREAKING,
@@ -430,6 +473,31 @@ class PublishedDocumentEditsTest {
                   "/components/schemas/PositionImfFunction/discriminator/mapping", "sqrt", "root");
             }),
         of(
+            "a text becomes one of two types",
+            SOURCE_BREAKING,
+            "type-changed:Trade.price | `Trade.price` is one of number, string, in the contract string decimal | getTradeHistory, getTrades",
+            d -> {
+              d.schema("Trade/properties/price").removeAll();
+              d.schema("Trade/properties/price")
+                  .putArray("oneOf")
+                  .addObject()
+                  .put("type", "number");
+              d.schema("Trade/properties/price")
+                  .withArray("oneOf")
+                  .addObject()
+                  .put("type", "string");
+            }),
+        of(
+            "an object may have other members",
+            ADDITIVE,
+            "member-added:Depth.* | `Depth` has a new member `*`, optional | getDepth",
+            d -> d.schema("Depth").putObject("additionalProperties").put("type", "string")),
+        of(
+            "a number in text is unsigned",
+            SOURCE_BREAKING,
+            "format-changed:Depth.lastUpdateId | `Depth.lastUpdateId` is string uint64, in the contract string int64 | getDepth",
+            d -> d.schema("Depth/properties/lastUpdateId").put("format", "uint64")),
+        of(
             "a list becomes an object",
             SOURCE_BREAKING,
             "type-changed:getTrades answer 200 | `getTrades answer 200` is object, in the contract array | getTrades",
@@ -476,6 +544,19 @@ class PublishedDocumentEditsTest {
             d ->
                 ((ObjectNode) d.operation(DEPTH).path("responses"))
                     .set("429", d.operation(DEPTH).path("responses").path("400").deepCopy())),
+        of(
+            "what else may be answered is documented",
+            NONE,
+            "refusals-changed:getDepth.default | refusals of `getDepth` with default are published, in the contract not known | getDepth",
+            d ->
+                ((ObjectNode) d.operation(DEPTH).path("responses"))
+                    .putObject("default")
+                    .put("description", "x")),
+        of(
+            "a content type is added",
+            BEHAVIOUR,
+            "content-type-changed:getDepth answer 200 | `getDepth answer 200` may be text/csv, which the contract does not have | getDepth",
+            d -> d.at("/paths/~1api~1v1~1depth/get/responses/200/content").putObject("text/csv")),
         of(
             "a content type changes",
             BEHAVIOUR,

@@ -86,8 +86,8 @@ class SmallDocumentEditsTest {
                                     .remove("post")))),
         of(
             "an optional parameter is added",
-            ADDITIVE,
-            "parameter-added:getSailings.day | `getSailings` takes a new parameter `day`, optional | getSailings",
+            SOURCE_BREAKING,
+            "argument-added:getSailings.day | `getSailings` takes a new parameter `day`, optional, and takes its arguments one by one | getSailings",
             d ->
                 d.operation(SAILINGS)
                     .withArray("parameters")
@@ -211,7 +211,7 @@ class SmallDocumentEditsTest {
         of(
             "an object becomes a list",
             SOURCE_BREAKING,
-            "type-changed:getBooking answer 200 | `getBooking answer 200` is array, in the contract object | getBooking",
+            "type-changed:getBooking answer 200 | `getBooking answer 200` is array, in the contract one of state=Open, state=Paid | getBooking",
             d -> {
               ObjectNode answer = d.answer("get /v1/booking", "200");
               answer.set("items", answer.deepCopy());
