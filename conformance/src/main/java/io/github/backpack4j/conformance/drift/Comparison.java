@@ -265,8 +265,11 @@ final class Comparison {
     }
     for (Parameter each : more) {
       boolean required = Boolean.TRUE.equals(each.getRequired());
-      Kind optional = takesAQueryObject(ours) ? Kind.PARAMETER_ADDED : Kind.ARGUMENT_ADDED;
-      add(required ? Kind.REQUIRED_PARAMETER_ADDED : optional, ours, "", each.getName(), "", "");
+      Kind kind =
+          takesAQueryObject(ours)
+              ? required ? Kind.REQUIRED_PARAMETER_ADDED : Kind.PARAMETER_ADDED
+              : required ? Kind.REQUIRED_ARGUMENT_ADDED : Kind.ARGUMENT_ADDED;
+      add(kind, ours, "", each.getName(), "", "");
     }
     for (ChangedParameter each : change.getChanged()) {
       JsonNode our = parameter(ours, each.getIn(), each.getName());

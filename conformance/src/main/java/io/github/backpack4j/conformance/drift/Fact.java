@@ -77,6 +77,9 @@ record Fact(
       case PARAMETER_RENAMED ->
           "%s takes no parameter %s, but %s of the same shape: it may have been renamed"
               .formatted(here, it, published);
+      case REQUIRED_ARGUMENT_ADDED ->
+          "%s takes a new parameter %s, required, and takes its arguments one by one"
+              .formatted(here, it);
       case PARAMETER_MOVED ->
           "%s takes %s in the %s, in the contract in the %s"
               .formatted(here, it, published, contract);

@@ -27,8 +27,10 @@ public enum Kind {
   PARAMETER_ADDED(Severity.ADDITIVE),
   /** A parameter is new, of a method that takes its arguments one by one. */
   ARGUMENT_ADDED(Severity.SOURCE_BREAKING),
-  /** A parameter is new, and no request does without it. */
-  REQUIRED_PARAMETER_ADDED(Severity.SOURCE_BREAKING),
+  /** A parameter is new, a setter of a query object, and no request does without it. */
+  REQUIRED_PARAMETER_ADDED(Severity.BEHAVIOUR),
+  /** The same of a method that takes its arguments one by one. */
+  REQUIRED_ARGUMENT_ADDED(Severity.SOURCE_BREAKING),
   /** A parameter is gone. */
   PARAMETER_REMOVED(Severity.SOURCE_BREAKING),
   /** A parameter is gone, and one like it is new. */
@@ -36,7 +38,7 @@ public enum Kind {
   /** A parameter is sent elsewhere, in a header instead of the query. */
   PARAMETER_MOVED(Severity.SOURCE_BREAKING),
   /** A parameter that could be left out no longer can. */
-  PARAMETER_REQUIRED(Severity.SOURCE_BREAKING),
+  PARAMETER_REQUIRED(Severity.BEHAVIOUR),
   /** A parameter can be left out. */
   PARAMETER_OPTIONAL(Severity.ADDITIVE),
   /** Several values of a parameter are written in another way. */

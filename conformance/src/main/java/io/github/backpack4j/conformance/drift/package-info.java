@@ -47,7 +47,9 @@
  *       builder compiles without it, and {@code build()} refuses.
  *   <li>A member that turns required or optional keeps its accessor. What changes is whether that
  *       gives null or throws when the member is absent.
- *   <li>A parameter that is required, new or not, is an argument of every form of its method.
+ *   <li>A new parameter that is required is one more argument, {@link
+ *       Kind#REQUIRED_ARGUMENT_ADDED}, or a setter without which {@code build()} refuses. One that
+ *       turns required keeps its argument or setter, and the call is refused without it.
  *   <li>An optional parameter is one more setter of a query object, so {@link Kind#PARAMETER_ADDED}
  *       is additive. Methods without one, of three parameters or fewer, take their arguments one by
  *       one and gain one, so {@link Kind#ARGUMENT_ADDED} breaks calls.

@@ -194,9 +194,14 @@ class PublishedDocumentEditsTest {
             "bound-changed:OrderRequest.brokerId.maximum | `OrderRequest.brokerId` has maximum 999, in the contract none | executeOrder, executeOrders",
             d -> d.schema("OrderExecutePayload/properties/brokerId").put("exclusiveMaximum", 1000)),
         of(
-            "a required parameter is added",
+            "a required parameter is added to a query object",
+            BEHAVIOUR,
+            "required-parameter-added:getFills.grouping | `getFills` takes a new parameter `grouping`, required | getFills",
+            d -> d.operation(FILLS).withArray("parameters").add(json(param).put("required", true))),
+        of(
+            "a required parameter is added to arguments",
             SOURCE_BREAKING,
-            "required-parameter-added:getDepth.grouping | `getDepth` takes a new parameter `grouping`, required | getDepth",
+            "required-argument-added:getDepth.grouping | `getDepth` takes a new parameter `grouping`, required, and takes its arguments one by one | getDepth",
             d -> d.operation(DEPTH).withArray("parameters").add(json(param).put("required", true))),
         of(
             "a parameter is removed",
@@ -210,7 +215,7 @@ class PublishedDocumentEditsTest {
             d -> d.parameter(TICKER, "symbol").put("name", "market")),
         of(
             "a parameter becomes required",
-            SOURCE_BREAKING,
+            BEHAVIOUR,
             "parameter-required:getTickers?interval | `getTickers?interval` is required, in the contract optional | getTickers",
             d -> d.parameter("get /api/v1/tickers", "interval").put("required", true)),
         of(
