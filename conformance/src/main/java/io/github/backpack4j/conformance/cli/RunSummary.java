@@ -147,7 +147,8 @@ final class RunSummary {
     part(parts, counts, Outcome.INCONCLUSIVE, "could not be judged");
     part(parts, counts, Outcome.WARN, "saw what the contract does not know");
     part(parts, counts, Outcome.PASS, "held");
-    part(parts, counts, Outcome.SKIP, "were not run");
+    boolean one = counts.getOrDefault(Outcome.SKIP, 0) == 1;
+    part(parts, counts, Outcome.SKIP, one ? "was not run" : "were not run");
     part(parts, counts, Outcome.OMIT, "had nothing to check");
     return "Of %s of %s: %s."
         .formatted(

@@ -146,6 +146,11 @@ class ServerRunTest {
     assertThat(server.requests()).isNotEmpty();
     assertThat(server.requests())
         .allSatisfy(request -> assertThat(request.header("X-Signature")).isNull());
+
+    Typed none = run(Map.of("BACKPACK_SIGNING_KEY", ""), "--only", "getBalances");
+    assertThat(none.code()).isZero();
+    assertThat(none.out())
+        .contains("\nskip getBalances: no key\n", "\nOf 1 check of 1 subject: 1 was not run.\n");
   }
 
   private Typed run(Map<String, String> environment, String... arguments) {

@@ -32,6 +32,8 @@ class KeySourceTest {
   @Test
   void theEnvironmentIsLookedAtFirstAndMayHaveNoKey() throws Exception {
     assertThat(KeySource.STANDARD.open(Map.of(), secrets)).isNull();
+    assertThat(KeySource.STANDARD.open(Map.of("BACKPACK_SIGNING_KEY", ""), secrets)).isNull();
+    assertThat(KeySource.STANDARD.open(Map.of("BACKPACK_SIGNING_KEY", " \n"), secrets)).isNull();
 
     Signer signer = KeySource.STANDARD.open(Map.of("BACKPACK_SIGNING_KEY", SEED + "\n"), secrets);
 
@@ -45,6 +47,7 @@ class KeySourceTest {
     KeySource named = new KeySource("MY_KEY", true, null, null, null, null);
 
     refused(named, Map.of("BACKPACK_SIGNING_KEY", SEED), "the environment has no MY_KEY");
+    refused(named, Map.of("MY_KEY", ""), "the environment has no MY_KEY");
   }
 
   @Test
