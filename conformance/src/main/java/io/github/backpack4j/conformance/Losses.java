@@ -32,6 +32,9 @@ public final class Losses {
   private static final List<String> NO_MEMBERS =
       List.of("toBuilder", "unknownMembers", "hashCode", "toString", "getClass", "json");
 
+  /** A number with more of them is not written out: that would fill the memory. */
+  private static final int MOST_DIGITS = 300;
+
   private final ContractIndex contract;
   private final List<String> losses = new ArrayList<>();
 
@@ -151,7 +154,9 @@ public final class Losses {
 
   /** The digits of a number as they stand, without an exponent; any other value as text. */
   private static String text(JsonNode value) {
-    return value.isBigDecimal() ? value.decimalValue().toPlainString() : value.asText();
+    return value.isBigDecimal() && Math.abs((long) value.decimalValue().scale()) <= MOST_DIGITS
+        ? value.decimalValue().toPlainString()
+        : value.asText();
   }
 
   private void reach(String pointer, JsonNode received, @Nullable Object value) {

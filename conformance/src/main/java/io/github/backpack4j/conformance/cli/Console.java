@@ -1,9 +1,12 @@
 package io.github.backpack4j.conformance.cli;
 
+import io.github.backpack4j.conformance.redact.Printable;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Where a command prints to: nothing passes it that is secret. */
 final class Console {
@@ -37,6 +40,8 @@ final class Console {
     }
   }
 
+  private static final Pattern COLOURS = Pattern.compile("\\x1b\\[(?:[01]|3[1-3]|90)m");
+
   private final PrintWriter out;
   private final PrintWriter err;
   private final boolean coloured;
@@ -58,7 +63,7 @@ final class Console {
 
   /** Prints what was found out, a line or several. */
   void print(String text) {
-    out.println(scrub.apply(text));
+    out.println(shown(text));
     out.flush();
   }
 
@@ -71,7 +76,7 @@ final class Console {
 
   /** Prints what went wrong. */
   void error(String text) {
-    err.println(scrub.apply(text));
+    err.println(shown(text));
     err.flush();
   }
 
@@ -81,6 +86,21 @@ final class Console {
       err.print(scrub.apply(text));
       err.flush();
     }
+  }
+
+  /** Without secrets, and without what would move a terminal but our own colours. */
+  private String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    String scrubbed = scrub.apply(text);
+    int done = 0;
+    if (coloured) {
+      Matcher colour = COLOURS.matcher(scrubbed);
+      while (colour.find()) {
+        shown.append(Printable.of(scrubbed.substring(done, colour.start()))).append(colour.group());
+        done = colour.end();
+      }
+    }
+    return shown.append(Printable.of(scrubbed.substring(done))).toString();
   }
 
   /** The text in a colour, where that is welcome; a secret in it is found all the same. */

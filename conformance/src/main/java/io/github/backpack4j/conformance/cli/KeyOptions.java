@@ -1,6 +1,9 @@
 package io.github.backpack4j.conformance.cli;
 
 import io.github.backpack4j.conformance.run.KeySource;
+import io.github.backpack4j.conformance.run.RunException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +49,12 @@ final class KeyOptions {
     return Stream.of(environment, file, pkcs12, alias, passwordFile).anyMatch(each -> each != null);
   }
 
-  KeySource source(CommandLine command) {
+  /**
+   * Where the key comes from.
+   *
+   * @throws RunException if a file is not there; its name is not quoted, since it may be no name
+   */
+  KeySource source(CommandLine command) throws RunException {
     if (Stream.of(environment, file, pkcs12).filter(each -> each != null).count() > 1) {
       throw new ParameterException(
           command, "give one of --key-env, --key-file and --pkcs12: there is one key");
@@ -57,6 +65,9 @@ final class KeyOptions {
     if (passwordFile != null && pkcs12 == null) {
       throw new ParameterException(command, "--password-file belongs to --pkcs12");
     }
+    requireFile("--key-file", file);
+    requireFile("--pkcs12", pkcs12);
+    requireFile("--password-file", passwordFile);
     return new KeySource(
         environment == null ? KeySource.SIGNING_KEY : environment,
         environment != null,
@@ -64,5 +75,12 @@ final class KeyOptions {
         pkcs12,
         alias,
         passwordFile);
+  }
+
+  private static void requireFile(String option, @Nullable Path file) throws RunException {
+    if (file != null && !Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw RunException.configuration(
+          option + ": there is no such file; what is secret is no argument itself");
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.github.backpack4j.conformance.cli;
 
 import io.github.backpack4j.conformance.cli.Console.Terminal;
+import io.github.backpack4j.conformance.redact.Printable;
 import io.github.backpack4j.conformance.redact.Secrets;
 import io.github.backpack4j.conformance.result.ExitCode;
 import io.github.backpack4j.conformance.run.RunException;
@@ -154,6 +155,12 @@ public final class Main {
     CommandLine command = e.getCommandLine();
     tell(surroundings, e.getMessage());
     UnmatchedArgumentException.printSuggestions(e, surroundings.err());
+    if (Secrets.hasLikeKeys(String.join(" ", command.getParseResult().originalArgs()))) {
+      surroundings
+          .err()
+          .println(
+              "A key is no argument: other programs and the shell's history have seen it now.");
+    }
     surroundings
         .err()
         .println("All options: " + command.getCommandSpec().qualifiedName() + " --help");
@@ -177,6 +184,7 @@ public final class Main {
   }
 
   private static void tell(Surroundings surroundings, String message) {
-    surroundings.err().println("error: " + surroundings.secrets().scrub(message));
+    String scrubbed = surroundings.secrets().scrub(message);
+    surroundings.err().println("error: " + Printable.of(Secrets.scrubLikeKeys(scrubbed)));
   }
 }

@@ -129,11 +129,9 @@ final class RecordCommand implements Callable<Integer> {
     Secrets secrets = surroundings.secrets();
     Signer signer = key.source(command).open(surroundings.environment(), secrets);
     LiveTarget live = asked.signer(signer).clock(surroundings.clock()).build();
+    ServerOptions.refuseInTheClear(command, live);
     Console console =
         new Console(surroundings.out(), surroundings.err(), false, printing.quiet, secrets::scrub);
-    if (ServerOptions.isInTheClear(live, signer)) {
-      console.error("warning: signatures cross the network in the clear: the address is http");
-    }
     return new Recorder(live, settings, secrets, Redaction.of(secrets), console::remark)
         .record()
         .code();

@@ -5,6 +5,7 @@ import io.github.backpack4j.conformance.cli.Console.Colour;
 import io.github.backpack4j.conformance.cli.Console.Terminal;
 import io.github.backpack4j.conformance.ledger.Ledger;
 import io.github.backpack4j.conformance.ledger.LedgerException;
+import io.github.backpack4j.conformance.live.LiveRun;
 import io.github.backpack4j.conformance.live.LiveTarget;
 import io.github.backpack4j.conformance.redact.Secrets;
 import io.github.backpack4j.conformance.report.Badge;
@@ -219,9 +220,7 @@ final class RunCommand implements Callable<Integer> {
               .clock(surroundings.clock())
               .secrets(secrets)
               .build();
-      if (ServerOptions.isInTheClear(live, signer)) {
-        console.error("warning: signatures cross the network in the clear: the address is http");
-      }
+      ServerOptions.refuseInTheClear(command, live);
     }
     Run.Plan plan =
         new Run.Plan(
@@ -299,6 +298,10 @@ final class RunCommand implements Callable<Integer> {
             () -> {
               progress.end();
               console.error("stopped; what has ended is kept: go on with --resume");
+              String left = LiveRun.stop();
+              if (left != null) {
+                console.error(left);
+              }
             });
     Runtime.getRuntime().addShutdownHook(stopped);
     try {

@@ -2,13 +2,15 @@ package io.github.backpack4j.conformance.cli;
 
 import io.github.backpack4j.api.BackpackClient;
 import io.github.backpack4j.conformance.live.LiveTarget;
-import io.github.backpack4j.sign.Signer;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -99,17 +101,38 @@ final class ServerOptions {
                     && field.getDeclaringClass() == ServerOptions.class);
   }
 
+  /**
+   * Refuses to sign for whoever sits on the way: a signature that crosses a network in the clear
+   * can be used by others, and names the account.
+   */
+  static void refuseInTheClear(CommandLine command, LiveTarget target) {
+    if (target.signer() == null) {
+      return;
+    }
+    for (URI each : Stream.of(target.base(), target.wsUrl()).filter(Objects::nonNull).toList()) {
+      if (!isLoopback(each) && Set.of("http", "ws").contains(scheme(each))) {
+        throw new ParameterException(
+            command,
+            "signatures would cross the network in the clear: give https and wss, or no key");
+      }
+    }
+  }
+
+  private static String scheme(URI address) {
+    return address.getScheme().toLowerCase(Locale.ROOT);
+  }
+
   /** What the options and {@code target}, which is {@code live} or an address, come to. */
   LiveTarget.Builder target(CommandLine command, String target) {
     boolean live = target.equals("live");
     URI base = live ? BackpackClient.BASE_URL : url(command, "--target", target, "http");
-    boolean loopback = isLoopback(base);
-    pace(command, "--pace", pace, FASTEST, loopback);
-    pace(command, "--historical-pace", historicalPace, FASTEST_HISTORICAL, loopback);
     URI streams = live ? BackpackClient.STREAM_URL : null;
     if (wsUrl != null) {
       streams = url(command, "--ws-url", wsUrl, "ws");
     }
+    boolean loopback = isLoopback(base) && (streams == null || isLoopback(streams));
+    pace(command, "--pace", pace, FASTEST, loopback);
+    pace(command, "--historical-pace", historicalPace, FASTEST_HISTORICAL, loopback);
     return LiveTarget.at(base)
         .wsUrl(streams)
         .market(symbol(command, "--market", market))
@@ -175,13 +198,6 @@ final class ServerOptions {
     } catch (URISyntaxException e) {
       throw new ParameterException(command, option + ": " + form);
     }
-  }
-
-  /** Whether a signature would cross a network in the clear, where it could be used by others. */
-  static boolean isInTheClear(LiveTarget target, @Nullable Signer signer) {
-    return signer != null
-        && !isLoopback(target.base())
-        && "http".equalsIgnoreCase(target.base().getScheme());
   }
 
   /** The cap on an order's value, checked. */

@@ -1,6 +1,8 @@
 package io.github.backpack4j.conformance.live;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -36,8 +38,15 @@ public record LiveAnswer(
     @Nullable Object value,
     @Nullable RuntimeException failure,
     String exchange) {
+  /** What has more of anything than an answer of the exchange is not read: it takes no memory. */
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(200).maxTokenCount(500_000).build())
+          .build();
+
   static final ObjectMapper JSON =
-      JsonMapper.builder()
+      JsonMapper.builder(FACTORY)
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)

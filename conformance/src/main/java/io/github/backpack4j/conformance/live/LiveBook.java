@@ -113,8 +113,9 @@ public final class LiveBook implements AutoCloseable {
     Findings differences = new Findings();
     int compared = 0;
     for (int i = 0; i < SNAPSHOTS; i++) {
-      JsonNode snapshot =
-          run.ask("getDepth", Map.of("symbol", symbol, "limit", String.valueOf(LEVELS))).json();
+      LiveAnswer answer =
+          run.ask("getDepth", Map.of("symbol", symbol, "limit", String.valueOf(LEVELS)));
+      JsonNode snapshot = answer.failure() == null ? answer.json() : null;
       if (snapshot == null || !snapshot.hasNonNull("lastUpdateId")) {
         continue;
       }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.backpack4j.api.BackpackClient;
 import io.github.backpack4j.conformance.ContractIndex;
 import io.github.backpack4j.conformance.GeneratedClient;
+import io.github.backpack4j.conformance.redact.Printable;
 import io.github.backpack4j.conformance.redact.Redaction;
 import io.github.backpack4j.conformance.result.CheckResult;
 import io.github.backpack4j.conformance.result.Exchange;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -33,16 +35,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LiveRun implements AutoCloseable {
   private static final AtomicReference<LiveRun> CURRENT = new AtomicReference<>();
+  private static final int MOST_CHARS = 4_000;
   private static final Duration STATUS_HOLDS = Duration.ofMinutes(1);
 
   private final LiveTarget target;
   private final Pace pace;
   private final Wire wire;
+
+  /** Of sockets, and of what books ask for. */
+  private final Wire others;
+
+  private final MeteredSockets sockets = new MeteredSockets(MeteredSockets.MOST_OF_SOCKETS);
+  private final Permission permission;
   private final OkHttpClient http;
   private final BackpackClient client;
+
+  /** Asks one question at a time, of which all is kept that goes over the wire. */
+  private final BackpackClient asking;
+
   private final Redaction redaction;
   private final List<CheckResult> checks = new ArrayList<>();
   private final List<Exchange> exchanges = new ArrayList<>();
+  private final Stopping stopping = new Stopping();
   private int exchangesSoFar;
   private @Nullable Instant statusAsked;
   private boolean maintenance;
@@ -50,29 +64,37 @@ public final class LiveRun implements AutoCloseable {
   private LiveRun(LiveTarget target) {
     this.target = target;
     this.pace = new Pace(target.pace(), target.historicalPace(), target.sleeper());
-    this.wire = new Wire(target.sleeper());
+    this.wire = new Wire(pace, target.sleeper(), true);
+    this.others = new Wire(pace, target.sleeper(), false);
+    this.permission = new Permission(target);
     this.redaction = Redaction.of(target.secrets());
     Stream.of(target.market(), target.future(), target.asset()).forEach(redaction::know);
-    this.http =
+    OkHttpClient plain =
         new OkHttpClient.Builder()
             .callTimeout(target.timeout())
             .connectTimeout(target.timeout())
             .readTimeout(target.timeout())
             .writeTimeout(target.timeout())
-            .addInterceptor(wire)
+            .retryOnConnectionFailure(false) // it would ask again out of turn
             .build();
+    this.http = plain.newBuilder().addInterceptor(others).socketFactory(sockets).build();
+    this.client = client(http);
+    this.asking = client(plain.newBuilder().addInterceptor(wire).build());
+  }
+
+  private BackpackClient client(OkHttpClient over) {
     BackpackClient.Builder builder =
         BackpackClient.builder()
             .baseUrl(target.base())
             .signer(target.signer())
-            .httpClient(http)
+            .httpClient(over)
             .clock(target.clock())
             .sleeper(target.sleeper())
             .retryPolicy(RetryPolicy.NONE);
     if (target.wsUrl() != null) {
       builder.streamUrl(target.wsUrl());
     }
-    this.client = builder.build();
+    return builder.build();
   }
 
   /**
@@ -134,7 +156,15 @@ public final class LiveRun implements AutoCloseable {
    */
   public synchronized void check(
       Subject subject, String check, Outcome outcome, String message, @Nullable String exchange) {
-    checks.add(new CheckResult(subject, check, outcome, message, exchange));
+    // Scrubbed before it is cut: half a secret is not found.
+    String words = Printable.of(target.secrets().scrub(message));
+    checks.add(
+        new CheckResult(
+            subject,
+            check,
+            outcome,
+            words.length() <= MOST_CHARS ? words : words.substring(0, MOST_CHARS) + " …",
+            exchange));
   }
 
   /** What was found out since {@link #drainChecks()} was last called. */
@@ -173,8 +203,17 @@ public final class LiveRun implements AutoCloseable {
     return id;
   }
 
-  /** Waits until the next request may be sent. */
+  /**
+   * Waits until the next request of {@link #http()} or {@link #client()} may be sent; others that
+   * they make wait by themselves.
+   */
   public void await(boolean historical) {
+    awaitTurn(historical);
+    sockets.reset();
+    others.permit();
+  }
+
+  private void awaitTurn(boolean historical) {
     try {
       pace.await(historical);
     } catch (InterruptedException e) {
@@ -188,8 +227,17 @@ public final class LiveRun implements AutoCloseable {
    *
    * @param id the operation
    * @param arguments its arguments by wire name, as text
+   * @throws IllegalStateException if it would change something that the user has not allowed
    */
   public LiveAnswer ask(String id, Map<String, String> arguments) {
+    ContractIndex.Operation operation = ContractIndex.standard().operation(id);
+    permission.require(operation, arguments);
+    stopping.proceed();
+    awaitTurn(isHistorical(id));
+    return stopping.unlessStopped(operation, () -> asked(operation, arguments));
+  }
+
+  private LiveAnswer asked(ContractIndex.Operation operation, Map<String, String> arguments) {
     ObjectNode members = JsonNodeFactory.instance.objectNode();
     arguments.forEach(
         (name, value) -> {
@@ -199,10 +247,9 @@ public final class LiveRun implements AutoCloseable {
             members.put(name, value);
           }
         });
-    ContractIndex.Operation operation = ContractIndex.standard().operation(id);
-    ApiCall<?> call = GeneratedClient.call(client, id, members);
-    await(isHistorical(id));
+    ApiCall<?> call = GeneratedClient.call(asking, operation.id(), members);
     wire.drain();
+    wire.permit();
     Instant asked = target.clock().instant();
     Object value = null;
     RuntimeException failure = null;
@@ -210,6 +257,8 @@ public final class LiveRun implements AutoCloseable {
       value = call.response().body();
     } catch (RuntimeException e) {
       failure = e;
+    } finally {
+      wire.forbid();
     }
     List<Received> all = wire.drain();
     Received received =
@@ -267,15 +316,43 @@ public final class LiveRun implements AutoCloseable {
     return method != null && method.getAnnotation(Operation.class).pool().equals("historical");
   }
 
+  /**
+   * Says how to take back what is about to be changed, should the process be stopped before a
+   * scenario does it itself.
+   *
+   * @param takeBack returns what somebody has to look after now; null for nothing
+   */
+  public void changes(Supplier<@Nullable String> takeBack) {
+    stopping.changes(takeBack);
+  }
+
+  /** There is nothing to take back any more. */
+  public void changesNothing() {
+    stopping.changes(null);
+  }
+
+  /**
+   * Lets nothing more go to the server but what takes back what was changed there. For a process
+   * that is being stopped: whoever asks for something else waits for its end.
+   *
+   * @return what somebody has to look after; null for nothing
+   */
+  public static @Nullable String stop() {
+    LiveRun run = CURRENT.get();
+    return run == null ? null : run.stopping.stop(run.target.timeout().plus(Duration.ofSeconds(1)));
+  }
+
   /** Ends the run; what was not drained stays. */
   @Override
   public void close() {
     CURRENT.compareAndSet(this, null);
+    stopping.end();
     release();
   }
 
   private void release() {
     client.close();
+    asking.close();
     http.dispatcher().executorService().shutdown();
     http.connectionPool().evictAll();
   }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -27,7 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class LiveSocket extends WebSocketListener implements AutoCloseable {
   private static final int NORMAL = 1000;
 
+  /** So many characters may wait to be looked at; then the server has to wait. */
+  private static final int MOST_WAITING = 16 << 20;
+
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+  private final Semaphore room = new Semaphore(MOST_WAITING);
+  private final MeteredSockets sockets = new MeteredSockets(MeteredSockets.MOST_OF_A_FRAME);
   private final WebSocket socket;
 
   /** What can happen on a socket. */
@@ -59,6 +65,7 @@ final class LiveSocket extends WebSocketListener implements AutoCloseable {
     OkHttpClient client =
         http.newBuilder()
             .callTimeout(timeout)
+            .socketFactory(sockets)
             .webSocketCloseTimeout(timeout.plusSeconds(1)) // later than we stop to wait
             .followRedirects(false)
             .followSslRedirects(false)
@@ -74,14 +81,26 @@ final class LiveSocket extends WebSocketListener implements AutoCloseable {
     this.socket = client.newWebSocket(new Request.Builder().url(url.toString()).build(), this);
   }
 
+  private static int size(String text) {
+    return Math.min(MOST_WAITING, text.length() + 100);
+  }
+
   private void add(Kind kind, String text, int code, @Nullable Throwable failure) {
+    room.acquireUninterruptibly(size(text));
+    sockets.reset();
     events.add(new Event(kind, text, code, failure, System.nanoTime()));
   }
 
   /** What happened next; null if nothing has until that time. */
   @Nullable Event next(long untilNanos) {
     try {
-      return events.poll(Math.max(0, untilNanos - System.nanoTime()), TimeUnit.NANOSECONDS);
+      Event event = events.poll(Math.max(0, untilNanos - System.nanoTime()), TimeUnit.NANOSECONDS);
+      if (event == null) {
+        return null;
+      }
+      room.release(size(event.text()));
+      // A server that never pauses would have no end otherwise.
+      return event.nanos() > untilNanos ? null : event;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("the run was interrupted", e);
@@ -101,6 +120,7 @@ final class LiveSocket extends WebSocketListener implements AutoCloseable {
   @Override
   public void close() {
     socket.cancel();
+    room.release(Integer.MAX_VALUE - MOST_WAITING); // whoever waits for it
   }
 
   @Override

@@ -31,6 +31,12 @@ public final class LiveStreams {
   private static final Duration SETTLED = Duration.ofSeconds(2);
 
   private static final int MOST_FRAMES = 20;
+  private static final int MOST_SHOWN = 20_000;
+
+  /** More than any stream of the exchange says in minutes. */
+  private static final int MOST_KEPT = 50_000;
+
+  private static final long MOST_CHARACTERS = 32L << 20;
 
   /** Statuses of a server that is not there for the moment. */
   private static final Set<Integer> NOT_THERE = Set.of(429, 502, 503, 504);
@@ -53,6 +59,7 @@ public final class LiveStreams {
   private int status;
 
   private @Nullable String ended;
+  private long characters;
   private boolean late;
   private FollowedStream.@Nullable Close close;
 
@@ -153,6 +160,10 @@ public final class LiveStreams {
       }
       StreamFrame frame = StreamFrame.of(redacted(event.text()), event.nanos());
       frames.add(frame);
+      characters += frame.text().length();
+      if (frames.size() > MOST_KEPT || characters > MOST_CHARACTERS) {
+        ended = "more came than can be looked at, " + messages() + " messages";
+      }
       if (frame.isError()) {
         return;
       }
@@ -213,6 +224,9 @@ public final class LiveStreams {
   private String words(LiveSocket.Event event) {
     long count = messages();
     String after = " after " + count + (count == 1 ? " message" : " messages");
+    if (event.failure() instanceof MeteredSockets.TooLongException endless) {
+      return endless.getMessage() + after;
+    }
     return event.kind() == LiveSocket.Kind.FAILED
         ? "the connection ended" + after
         : "the server closed the socket" + after + " with " + event.code();
@@ -259,9 +273,15 @@ public final class LiveStreams {
   private String recorded(long tookMillis) {
     List<String> received = new ArrayList<>();
     for (StreamFrame frame : frames.subList(0, Math.min(MOST_FRAMES, frames.size()))) {
-      boolean ofAccount = stream.isPrivate() && !frame.isError() && !frame.isAcknowledgement();
+      // Even a refusal may tell of the account: its words are the server's.
+      String text = target.secrets().scrub(frame.text());
       received.add(
-          ofAccount ? "(" + frame.text().length() + " characters of an account)" : frame.text());
+          stream.isPrivate()
+              ? "(" + frame.text().length() + " characters of an account)"
+              : text.length() <= MOST_SHOWN
+                  ? text
+                  : text.substring(0, MOST_SHOWN)
+                      + "\n(and %d characters more)".formatted(text.length() - MOST_SHOWN));
     }
     if (frames.size() > MOST_FRAMES) {
       received.add("(and " + (frames.size() - MOST_FRAMES) + " more)");

@@ -17,6 +17,9 @@ final class NetworkFailure {
     Received received = answer.received();
     Throwable sent = received == null ? null : received.failure();
     boolean late = late(sent) || late(answer.failure());
+    if (sent instanceof Wire.TooLongException) {
+      return "the answer has " + sent.getMessage();
+    }
     if (received != null && received.status() != 0) {
       String came = came(received);
       return late

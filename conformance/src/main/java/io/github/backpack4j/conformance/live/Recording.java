@@ -2,7 +2,6 @@ package io.github.backpack4j.conformance.live;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.backpack4j.conformance.ContractIndex;
 import io.github.backpack4j.conformance.redact.Redaction;
 import io.github.backpack4j.conformance.redact.Secrets;
@@ -15,7 +14,6 @@ import okhttp3.Headers;
 /** Makes of a request and its answer the lines that a report shows, redacted and not too long. */
 final class Recording {
   private static final int MOST_CHARS = 20_000;
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Redaction redaction;
   private final ContractIndex.Operation operation;
@@ -81,7 +79,7 @@ final class Recording {
   private String body(String text) {
     JsonNode json;
     try {
-      json = JSON.readTree(text);
+      json = LiveAnswer.JSON.readTree(text);
     } catch (JsonProcessingException e) {
       return redaction.text(operation, text);
     }

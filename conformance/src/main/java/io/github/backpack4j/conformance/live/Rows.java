@@ -50,7 +50,7 @@ record Rows(List<Row> all) {
     /** The number that it is; seconds for a time in words, and null for anything else. */
     @Nullable BigDecimal number() {
       if (value.isNumber()) {
-        return value.decimalValue();
+        return Scalars.reckonable(value.decimalValue());
       }
       if (!value.isTextual()) {
         return null;

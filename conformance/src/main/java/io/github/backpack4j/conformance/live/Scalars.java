@@ -30,6 +30,9 @@ final class Scalars {
           "uint64", new BigInteger[] {BigInteger.ZERO, BigInteger.TWO.pow(64)});
   private static final Set<String> ISO = Set.of("naive-date-time", "date-time");
 
+  /** More than any number of the exchange has, and few enough to add and to print. */
+  private static final int MOST_DIGITS = 300;
+
   private Scalars() {}
 
   private static BigInteger[] bounds(long least, long most) {
@@ -78,7 +81,7 @@ final class Scalars {
     String text = value.textValue();
     boolean holds =
         switch (format) {
-          case "decimal" -> DECIMAL.matcher(text).matches();
+          case "decimal" -> decimal(text) != null;
           case "decimal-or-percent" -> PERCENT.matcher(text).matches();
           case "int64", "epoch" -> WHOLE.matcher(text).matches();
           case "naive-date-time", "date-time" -> moment(text) != null;
@@ -125,9 +128,23 @@ final class Scalars {
     };
   }
 
-  /** The number that a text is; null if it is none. */
+  /** The number that a text is; null if it is none, or none that can be reckoned with. */
   static @Nullable BigDecimal decimal(String text) {
-    return DECIMAL.matcher(text).matches() ? new BigDecimal(text) : null;
+    if (text.length() > MOST_DIGITS || !DECIMAL.matcher(text).matches()) {
+      return null;
+    }
+    try {
+      return reckonable(new BigDecimal(text));
+    } catch (NumberFormatException e) {
+      return null; // Its exponent alone is more than a number can have.
+    }
+  }
+
+  /** The number; null for one whose digits, written out, would fill the memory. */
+  static @Nullable BigDecimal reckonable(BigDecimal number) {
+    return number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS
+        ? null
+        : number;
   }
 
   /** Whether it is a point in time. */

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /**
  * Holds a stream that was followed against the contract, check by check.
@@ -29,6 +30,7 @@ public final class StreamChecks {
   private static final Duration NOW = Duration.ofMinutes(10);
 
   private static final int MOST_CHARS = 200;
+  private static final Pattern CODE = Pattern.compile("-?\\w{1,60}");
 
   private final LiveRun run;
   private final FollowedStream followed;
@@ -82,8 +84,12 @@ public final class StreamChecks {
     List<StreamFrame> errors = followed.frames().stream().filter(StreamFrame::isError).toList();
     if (!errors.isEmpty()) {
       JsonNode error = errors.get(0).member("error");
-      String words = shortened(error.path("message").toString());
-      record("subscription", Outcome.FAIL, "error " + error.path("code").asText() + " " + words);
+      String code = error.path("code").asText();
+      String words = values ? " " + shortened(error.path("message").toString()) : "";
+      record(
+          "subscription",
+          Outcome.FAIL,
+          "error " + (CODE.matcher(code).matches() ? code : "of no code") + words);
       return false;
     }
     boolean acknowledged = followed.frames().stream().anyMatch(StreamFrame::isAcknowledgement);

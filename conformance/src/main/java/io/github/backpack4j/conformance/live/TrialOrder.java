@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A limit order so far below the market that it rests, as small as the market takes it.
@@ -44,6 +45,9 @@ public record TrialOrder(String symbol, BigDecimal price, BigDecimal quantity, l
       throws NoOrderException {
     JsonNode prices = market.path("filters").path("price");
     JsonNode quantities = market.path("filters").path("quantity");
+    if (lastPrice.signum() <= 0) {
+      throw new NoOrderException("the market has no price");
+    }
     BigDecimal least = decimal(prices, "minMultiplier", BigDecimal.ZERO).multiply(FARTHEST);
     BigDecimal tick = decimal(prices, "tickSize", BigDecimal.ONE);
     BigDecimal price =
@@ -63,6 +67,11 @@ public record TrialOrder(String symbol, BigDecimal price, BigDecimal quantity, l
     }
     return new TrialOrder(
         market.path("symbol").asText(), price, quantity, Math.floorMod(clientId, CLIENT_IDS));
+  }
+
+  /** The number that a text is; null if it is none, or none that can be reckoned with. */
+  public static @Nullable BigDecimal number(String text) {
+    return Scalars.decimal(text);
   }
 
   private static BigDecimal decimal(JsonNode filter, String name, BigDecimal otherwise) {

@@ -380,10 +380,10 @@ public final class Recorder {
 
   /** The data of the messages that come, as many as are wanted or as come in the time for it. */
   private List<String> follow(LiveRun run, ContractIndex.Channel channel, String stream) {
-    BlockingQueue<String> queue = new LinkedBlockingQueue<>();
+    BlockingQueue<String> queue = new LinkedBlockingQueue<>(settings.frames());
     StreamName<String> name =
         channel.signed() ? StreamName.rawSigned(stream, "subscribe") : StreamName.raw(stream);
-    StreamListener<String> listener = queue::add;
+    StreamListener<String> listener = queue::offer; // more are not wanted
     List<String> messages = new ArrayList<>();
     long end = System.nanoTime() + target.streamTime().toNanos();
     Subscription subscription = run.client().streams().subscribe(name, listener);

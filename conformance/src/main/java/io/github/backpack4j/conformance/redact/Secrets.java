@@ -60,6 +60,16 @@ public final class Secrets {
       Pattern.compile(
           "(?i)x-(?:api-key|signature)[\"'\\\\]*\\s*[:=]?\\s*[\"'\\\\\\[]*[a-z0-9+/=_%\\\\-]*$");
 
+  /** 32, 48 or 64 bytes in base64, or as hexadecimal; capital and small letters are looked at. */
+  private static final Pattern LIKE_KEY =
+      Pattern.compile(
+          "(?<![A-Za-z0-9+/_-])(?:[A-Za-z0-9+/_-]{43}=?|[A-Za-z0-9+/_-]{64}|"
+              + "[A-Za-z0-9+/_-]{86}(?:==)?)(?![A-Za-z0-9+/=_-])|"
+              + "(?<![A-Za-z0-9])(?:[0-9a-fA-F]{64}|[0-9a-fA-F]{128})(?![A-Za-z0-9])");
+
+  private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]+");
+  private static final Pattern BOTH_CASES = Pattern.compile("(?=.*[a-z])(?=.*[A-Z]).*");
+
   private final Map<Long, List<Piece>> pieces = new HashMap<>();
   private final BitSet maybe = new BitSet(1 << 16);
 
@@ -139,6 +149,27 @@ public final class Secrets {
         return signer.toString();
       }
     };
+  }
+
+  /**
+   * The text without what has the form of a key, whether it is one of these secrets or not: before
+   * there are any, somebody may have given a key where a name belongs.
+   */
+  public static String scrubLikeKeys(String text) {
+    return LIKE_KEY
+        .matcher(text)
+        .replaceAll(
+            match -> isLikeKey(match.group()) ? MASK : Matcher.quoteReplacement(match.group()));
+  }
+
+  /** Whether a text has something in it that has the form of a key. */
+  public static boolean hasLikeKeys(String text) {
+    return !scrubLikeKeys(text).equals(text);
+  }
+
+  /** No path looks like that: a key has capital and small letters, but for hexadecimal digits. */
+  private static boolean isLikeKey(String text) {
+    return HEX.matcher(text).matches() || BOTH_CASES.matcher(text).matches();
   }
 
   /** The text without the secrets; the text itself when it has none. */

@@ -21,13 +21,18 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The file {@code journal.jsonl}: a line that says what is run, and a line for each scenario that
  * has ended, written at once. Of a scenario with several lines the last one counts.
+ *
+ * <p>Of a scenario that changes something on a server a line says that it has begun, too: if no
+ * other follows, nobody knows what it has changed, and it must not be played again.
  *
  * <p>A line that was being written when the run was stopped is passed over, and cut off when the
  * run goes on. Only one run at a time may have it open.
@@ -37,11 +42,13 @@ final class Journal implements Closeable {
   static final String FILE = "journal.jsonl";
 
   private static final int FORMAT = 1;
+  private static final String BEGUN = "begun";
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private final FileChannel file;
   private final UnaryOperator<String> scrub;
   private final Map<String, ScenarioResult> earlier = new LinkedHashMap<>();
+  private final Set<String> begun = new LinkedHashSet<>();
   private @Nullable Header header;
 
   /**
@@ -107,8 +114,14 @@ final class Journal implements Closeable {
         }
       } else {
         try {
+          JsonNode start = MAPPER.readTree(line).path(BEGUN);
+          if (start.isTextual()) {
+            begun.add(start.textValue());
+            continue;
+          }
           ScenarioResult result = ResultJson.readScenario(line);
           earlier.put(result.id(), result);
+          begun.remove(result.id());
         } catch (IOException e) {
           // A run that was stopped in a line, and one that went on after it: it is run again.
           continue;
@@ -147,11 +160,31 @@ final class Journal implements Closeable {
     return new LinkedHashMap<>(earlier);
   }
 
+  /** The scenarios that have begun and not ended. */
+  Set<String> begun() {
+    return new LinkedHashSet<>(begun);
+  }
+
+  /**
+   * Writes that a scenario begins which changes something.
+   *
+   * @throws UncheckedIOException if the disk does not take it: then it must not begin
+   */
+  void begins(String id) {
+    try {
+      writeLine(MAPPER.writeValueAsString(MAPPER.createObjectNode().put(BEGUN, id)));
+      file.force(false);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Forgets what was run before and begins anew. */
   void begin(Header next) throws IOException {
     file.truncate(0);
     file.position(0);
     earlier.clear();
+    begun.clear();
     header = next;
     ObjectNode node =
         MAPPER

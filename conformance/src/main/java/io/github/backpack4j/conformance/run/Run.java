@@ -41,6 +41,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Run {
   private static final Set<String> LIVE = Set.of("@live", "@live-write", "@funds");
+  private static final String INTERRUPTED =
+      "the run was stopped in it, so that an order may rest still: look at the open orders;"
+          + " it is not played again before a run begins anew";
   private static final DateTimeFormatter ID =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
@@ -128,9 +131,14 @@ public final class Run {
     Instant begin = plan.clock().instant();
     try (Journal journal = Journal.open(plan.out(), scrub)) {
       Map<String, ScenarioResult> earlier = earlier(journal, begin);
+      for (String id : journal.begun()) {
+        if (all.containsKey(id)) {
+          earlier.put(id, unrun(all.get(id), Outcome.ERROR, INTERRUPTED));
+        }
+      }
       all.keySet().forEach(id -> keep(earlier.get(id)));
       Map<String, Scenario> played = new LinkedHashMap<>(chosen);
-      played.keySet().removeIf(id -> !plan.selection().plays(earlier.get(id)));
+      played.keySet().removeIf(id -> !plan.selection().plays(all.get(id), earlier.get(id)));
       played.values().forEach(scenario -> forget(scenario.id()));
       play(played, journal);
       return played(journal, all, begin, played.size());
@@ -206,7 +214,7 @@ public final class Run {
       if (needs == null) {
         allowed.put(scenario.id(), scenario);
       } else {
-        ended(notAllowed(scenario, needs), journal, ++done[0], total);
+        ended(unrun(scenario, Outcome.SKIP, needs), journal, ++done[0], total);
       }
     }
     if (allowed.isEmpty()) {
@@ -219,15 +227,23 @@ public final class Run {
           new ScenarioListener(
               features::featureOf,
               live == null ? null : () -> findings(live),
+              scenario -> begins(scenario, journal),
               result -> ended(result, journal, ++done[0], total));
       List<Plugin> listeners = List.of(listener, new MessageFormatter(messages));
       features.play(allowed.keySet(), listeners);
     }
   }
 
+  private static void begins(Scenario scenario, Journal journal) {
+    if (Selection.changes(scenario)) {
+      journal.begins(scenario.id());
+    }
+  }
+
   private OutputStream messages() throws IOException {
     OutputStream file = Files.newOutputStream(plan.out().resolve("messages.ndjson"));
-    return plan.live() == null ? file : plan.secrets().scrubbing(file);
+    OutputStream own = new WithoutMachine(file);
+    return plan.live() == null ? own : plan.secrets().scrubbing(own);
   }
 
   /** What a scenario that changes something needs before it is played; null if it may be. */
@@ -243,17 +259,17 @@ public final class Run {
     return null;
   }
 
-  private ScenarioResult notAllowed(Scenario scenario, String needs) {
+  private ScenarioResult unrun(Scenario scenario, Outcome outcome, String why) {
     return new ScenarioResult(
         scenario.id(),
         features.featureOf(scenario),
         scenario.name(),
         scenario.tags(),
-        Outcome.SKIP,
-        needs,
+        outcome,
+        why,
         0,
         scenario.subjects().stream()
-            .map(subject -> new CheckResult(subject, Checks.SCENARIO, Outcome.SKIP, needs, null))
+            .map(subject -> new CheckResult(subject, Checks.SCENARIO, outcome, why, null))
             .toList(),
         List.of());
   }

@@ -4,8 +4,10 @@ import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.Result;
 import io.cucumber.plugin.event.TestCaseFinished;
+import io.cucumber.plugin.event.TestCaseStarted;
 import io.github.backpack4j.conformance.CoverageTable;
 import io.github.backpack4j.conformance.Scenario;
+import io.github.backpack4j.conformance.redact.Printable;
 import io.github.backpack4j.conformance.result.CheckResult;
 import io.github.backpack4j.conformance.result.Checks;
 import io.github.backpack4j.conformance.result.Outcome;
@@ -27,6 +29,7 @@ final class ScenarioListener implements ConcurrentEventListener {
 
   private final Function<Scenario, String> featureOf;
   private final @Nullable Supplier<Findings> findings;
+  private final Consumer<Scenario> begins;
   private final Consumer<ScenarioResult> results;
 
   /**
@@ -35,19 +38,24 @@ final class ScenarioListener implements ConcurrentEventListener {
    * @param featureOf the name of a scenario's feature
    * @param findings what the steps of the scenario found out that has just ended; null where tags
    *     say what a scenario proves
-   * @param results is told of each
+   * @param begins is told of each before its first step
+   * @param results is told of each that has ended
    */
   ScenarioListener(
       Function<Scenario, String> featureOf,
       @Nullable Supplier<Findings> findings,
+      Consumer<Scenario> begins,
       Consumer<ScenarioResult> results) {
     this.featureOf = featureOf;
     this.findings = findings;
+    this.begins = begins;
     this.results = results;
   }
 
   @Override
   public void setEventPublisher(EventPublisher publisher) {
+    publisher.registerHandlerFor(
+        TestCaseStarted.class, event -> begins.accept(Scenario.of(event.getTestCase())));
     publisher.registerHandlerFor(TestCaseFinished.class, this::finished);
   }
 
@@ -137,7 +145,7 @@ final class ScenarioListener implements ConcurrentEventListener {
                     || error.getClass().getName().equals("org.opentest4j.TestAbortedException"))
             ? message.strip()
             : error.toString();
-    String lines = text.lines().limit(LINES).collect(Collectors.joining("\n"));
+    String lines = Printable.of(text).lines().limit(LINES).collect(Collectors.joining("\n"));
     return lines.length() <= LENGTH ? lines : lines.substring(0, LENGTH) + " …";
   }
 

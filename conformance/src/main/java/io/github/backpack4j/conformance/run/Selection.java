@@ -26,6 +26,7 @@ public record Selection(Set<String> only, @Nullable Expression tags, Again again
   private static final String SUBJECTS =
       "; give an operation (getDepth), a channel (trade.{symbol}), a unified method (fetchTicker)"
           + " or what a feature is about (signing/vectors)";
+  private static final Set<String> CHANGES = Set.of("@live-write", "@funds");
 
   /** Everything, from the beginning. */
   public static final Selection ALL = new Selection(Set.of(), null, Again.EVERYTHING);
@@ -83,13 +84,32 @@ public record Selection(Set<String> only, @Nullable Expression tags, Again again
             || scenario.subjects().stream().anyMatch(subject -> only.contains(subject.id())));
   }
 
-  /** Whether it is played although it was before; {@code earlier} is null if it was not. */
-  boolean plays(@Nullable ScenarioResult earlier) {
+  /** Whether a scenario changes something on a server. */
+  static boolean changes(Scenario scenario) {
+    return scenario.tags().stream().anyMatch(CHANGES::contains);
+  }
+
+  /**
+   * Whether it is played although it was before; {@code earlier} is null if it was not. What may
+   * have changed something is not played twice in one run.
+   */
+  boolean plays(Scenario scenario, @Nullable ScenarioResult earlier) {
+    if (again != Again.EVERYTHING
+        && earlier != null
+        && changes(scenario)
+        && mayHaveChanged(earlier)) {
+      return false;
+    }
     return switch (again) {
       case EVERYTHING -> true;
       case UNFINISHED -> earlier == null || !isFinished(earlier.outcome());
       case FAILED -> earlier != null && isFailed(earlier.outcome());
     };
+  }
+
+  private static boolean mayHaveChanged(ScenarioResult earlier) {
+    return earlier.outcome() == Outcome.ERROR
+        || earlier.exchanges().stream().anyMatch(each -> !each.request().startsWith("GET "));
   }
 
   private static boolean isFinished(Outcome outcome) {

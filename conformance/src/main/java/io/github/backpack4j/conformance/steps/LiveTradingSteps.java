@@ -28,9 +28,12 @@ public final class LiveTradingSteps {
   private static final int LOOKS = 3;
 
   private final LiveWorld world;
-  private @Nullable TrialOrder order;
+  private volatile @Nullable TrialOrder order;
   private @Nullable String id;
   private boolean gone;
+
+  /** Whether the server has answered to the order, so that it is not on its way any more. */
+  private volatile boolean hasArrived;
 
   /** Works on what the scenario asked. */
   public LiveTradingSteps(LiveWorld world) {
@@ -51,20 +54,19 @@ public final class LiveTradingSteps {
     Map<String, String> symbol = Map.of("symbol", target.market());
     JsonNode market = body(run.ask("getMarket", symbol));
     JsonNode ticker = body(run.ask("getTicker", symbol));
-    if (ticker.path("lastPrice").asText().isEmpty()) {
+    BigDecimal price = TrialOrder.number(ticker.path("lastPrice").asText());
+    if (price == null) {
       throw abort(Outcome.OMIT, "the market has no last price");
     }
     try {
-      order =
-          TrialOrder.on(
-              market,
-              new BigDecimal(ticker.path("lastPrice").asText()),
-              most,
-              target.clock().millis());
+      order = TrialOrder.on(market, price, most, target.clock().millis());
     } catch (TrialOrder.NoOrderException e) {
       throw abort(Outcome.SKIP, String.valueOf(e.getMessage()));
     }
+    run.changes(this::cancelled);
     LiveAnswer answer = run.ask("executeOrder", order.arguments());
+    // A refusal, too, says that it will not come to the market any more.
+    hasArrived = answer.isWhole() && answer.status() < 500;
     world.answered(answer);
     JsonNode json = AnswerChecks.hasBody(answer) ? answer.json() : null;
     id = json == null ? null : json.path("id").asText();
@@ -120,23 +122,41 @@ public final class LiveTradingSteps {
   /** Takes back what may rest still, whatever has happened. */
   @After(value = "@live-write", order = 20_000)
   public void takeBack() {
-    TrialOrder placed = order;
-    if (placed == null || gone) {
+    if (order == null || gone) {
+      LiveRun.current().changesNothing();
       return;
     }
+    String left = cancelled();
+    LiveRun.current().changesNothing();
+    if (left != null) {
+      LiveRun.current()
+          .check(Subject.operation("executeOrder"), "identities", Outcome.ERROR, left, null);
+    }
+  }
+
+  /**
+   * Cancels the order, more than once where the server does not say that it did: what was sent may
+   * come to the market after a first cancellation.
+   *
+   * @return what somebody has to look after; null for nothing
+   */
+  private @Nullable String cancelled() {
+    TrialOrder placed = Objects.requireNonNull(order, "no order was placed");
     Map<String, String> named =
         Map.of("symbol", placed.symbol(), "clientId", String.valueOf(placed.clientId()));
-    LiveAnswer answer = LiveRun.current().ask("cancelOrder", named);
-    boolean isOver =
-        answer.status() / 100 == 2
-            || answer.failure() instanceof ApiException refusal
-                && refusal.code().equals("RESOURCE_NOT_FOUND");
-    if (!isOver) {
-      check(
-          Outcome.ERROR,
-          "an order may rest still: look at the open orders on " + placed.symbol(),
-          answer);
+    for (int attempt = 1; attempt <= LOOKS; attempt++) {
+      LiveAnswer answer = LiveRun.current().ask("cancelOrder", named);
+      if (answer.isWhole() && answer.status() / 100 == 2) {
+        return null;
+      }
+      boolean unknown =
+          answer.failure() instanceof ApiException refusal
+              && refusal.code().equals("RESOURCE_NOT_FOUND");
+      if (unknown && hasArrived) {
+        return null; // It was there, and is not any more.
+      }
     }
+    return "an order may rest still: look at the open orders on " + placed.symbol();
   }
 
   private static JsonNode body(LiveAnswer answer) {

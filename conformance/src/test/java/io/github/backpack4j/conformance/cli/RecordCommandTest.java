@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.backpack4j.conformance.exchange.StandIn;
 import io.github.backpack4j.conformance.exchange.TestKey;
+import io.github.backpack4j.conformance.redact.Secrets;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -17,6 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class RecordCommandTest {
   private static final TestKey KEY = TestKey.load("rfc8032-test-2");
+
+  /** The day of all of it, even at midnight; the server wants a clock that goes right. */
+  private static final Instant NOW = Instant.now();
+
+  private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
   private final StringWriter out = new StringWriter();
   private final StringWriter err = new StringWriter();
@@ -35,7 +43,7 @@ class RecordCommandTest {
               "--pace=100000",
               "--only=getDepth,getBalances,trade.{symbol}");
       assertThat(code).isZero();
-      LocalDate today = LocalDate.now(ZoneOffset.UTC);
+      LocalDate today = LocalDate.ofInstant(NOW, ZoneOffset.UTC);
       Path depth = folder.resolve("fixtures/rest/markets/get-depth/recorded-" + today + ".json");
       Path balances =
           folder.resolve("fixtures/rest/capital/get-balances/recorded-" + today + ".json");
@@ -87,6 +95,14 @@ class RecordCommandTest {
   }
 
   private int run(Map<String, String> environment, String... arguments) {
-    return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), environment, arguments);
+    return Main.run(
+        new Main.Surroundings(
+            new PrintWriter(out, true),
+            new PrintWriter(err, true),
+            environment,
+            new Console.Terminal(false, environment),
+            new Secrets(),
+            CLOCK),
+        arguments);
   }
 }

@@ -72,12 +72,16 @@ class LiveStreamsTest {
   }
 
   private LiveRun run(@Nullable URI url, boolean key) {
+    return run(url, key, Duration.ofMillis(200));
+  }
+
+  private LiveRun run(@Nullable URI url, boolean key, Duration streamTime) {
     LiveTarget.Builder target =
         LiveTarget.at(URI.create("http://127.0.0.1:1"))
             .wsUrl(url)
             .pace(60_000)
             .timeout(Duration.ofSeconds(1))
-            .streamTime(Duration.ofMillis(200));
+            .streamTime(streamTime);
     if (key) {
       target.signer(new Ed25519Signer(SigningKey.fromBase64(KEY.seed())));
     }
@@ -251,7 +255,7 @@ class LiveStreamsTest {
 
   @Test
   void framesAreKeptUpToTwenty() {
-    LiveRun run = run(server.url(), false);
+    LiveRun run = run(server.url(), false, Duration.ofMillis(500));
 
     List<CheckResult> checks = follow(run, "trade.SOL_USDC");
 
@@ -294,10 +298,7 @@ class LiveStreamsTest {
 
     assertThat(words(checks))
         .first()
-        .isEqualTo(
-            "subscription fail: error 4002 \"Cannot read {\\\"method\\\":\\\"SUBSCRIBE\\\","
-                + "\\\"params\\\":[\\\"account.orderUpdate\\\"],\\\"signature\\\":[\\\"<redacted>\\\","
-                + "\\\"<redacted>\\\",\\\"<redacted>\\\",\\\"5000\\\"]}\"");
+        .isEqualTo("subscription fail: error 4002"); // its words may tell of the account
     assertThat(checks + "" + run.drainExchanges()).doesNotContain(KEY.verifyingKey());
   }
 

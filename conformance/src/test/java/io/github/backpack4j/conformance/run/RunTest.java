@@ -340,6 +340,43 @@ class RunTest {
     }
   }
 
+  @Test
+  void aScenarioThatMayHaveChangedSomethingIsNotPlayedTwice() throws Exception {
+    String trades =
+        """
+        Feature: Trading
+          @live-write @operation:executeOrder
+          Scenario: It trades
+            Given executeOrder answer comes to PASS: ""
+            Then the step breaks with "the answer is lost"
+        """;
+    LiveTarget allowed =
+        LiveTarget.at(URI.create("http://127.0.0.1:1")).trading(true, BigDecimal.TEN).build();
+    Run.play(plan(Selection.ALL, Ledger.EMPTY, allowed), features(trades), Run.Progress.NONE);
+    assertThat(FindingSteps.PLAYED).hasSize(1);
+    for (Selection.Again again : List.of(Selection.Again.UNFINISHED, Selection.Again.FAILED)) {
+      Run.play(plan(again(again), Ledger.EMPTY, allowed), features(trades), Run.Progress.NONE);
+      assertThat(FindingSteps.PLAYED).hasSize(1);
+    }
+
+    // Stopped within it: the journal has no more than its beginning.
+    Path journal = folder.resolve("out/journal.jsonl");
+    List<String> lines = Files.readAllLines(journal);
+    assertThat(lines.get(1)).isEqualTo("{\"begun\":\"features/a.feature:3\"}");
+    Files.write(journal, lines.subList(0, 2));
+    Run.Played resumed =
+        Run.play(
+            plan(again(Selection.Again.UNFINISHED), Ledger.EMPTY, allowed),
+            features(trades),
+            Run.Progress.NONE);
+    assertThat(FindingSteps.PLAYED).hasSize(1);
+    assertThat(resumed.result().scenarios())
+        .extracting(each -> each.outcome() + ": " + each.message())
+        .containsExactly(
+            "ERROR: the run was stopped in it, so that an order may rest still: look at the open"
+                + " orders; it is not played again before a run begins anew");
+  }
+
   private Run.Played play(String feature, Selection selection) throws Exception {
     return Run.play(plan(selection, Ledger.EMPTY, target()), features(feature), Run.Progress.NONE);
   }
