@@ -242,8 +242,9 @@ public final class Run {
 
   private OutputStream messages() throws IOException {
     OutputStream file = Files.newOutputStream(plan.out().resolve("messages.ndjson"));
-    OutputStream own = new WithoutMachine(file);
-    return plan.live() == null ? own : plan.secrets().scrubbing(own);
+    boolean ofServer = plan.live() != null;
+    OutputStream own = new WithoutPrivacies(file, ofServer);
+    return ofServer ? plan.secrets().scrubbing(own) : own;
   }
 
   /** What a scenario that changes something needs before it is played; null if it may be. */

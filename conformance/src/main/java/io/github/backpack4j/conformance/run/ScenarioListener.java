@@ -125,7 +125,7 @@ final class ScenarioListener implements ConcurrentEventListener {
     };
   }
 
-  private static String message(Result result) {
+  private String message(Result result) {
     return switch (result.getStatus()) {
       case PASSED, UNUSED -> "";
       case UNDEFINED -> "the kit has no such step";
@@ -133,18 +133,20 @@ final class ScenarioListener implements ConcurrentEventListener {
     };
   }
 
-  /** An assertion's own words; of anything else its kind, too, since its words may say little. */
-  private static String text(@Nullable Throwable error) {
+  /**
+   * An assertion's own words; of anything else its kind, too, since its words may say little. Of
+   * what broke while a server was judged the kind and the place alone: its words may quote what the
+   * server said of an account.
+   */
+  private String text(@Nullable Throwable error) {
     if (error == null) {
       return "";
     }
     String message = error.getMessage();
     String text =
-        message != null
-                && (error instanceof AssertionError
-                    || error.getClass().getName().equals("org.opentest4j.TestAbortedException"))
+        message != null && Told.isOurs(error.getClass().getName())
             ? message.strip()
-            : error.toString();
+            : findings == null ? error.toString() : Told.kindAndPlace(error);
     String lines = Printable.of(text).lines().limit(LINES).collect(Collectors.joining("\n"));
     return lines.length() <= LENGTH ? lines : lines.substring(0, LENGTH) + " …";
   }

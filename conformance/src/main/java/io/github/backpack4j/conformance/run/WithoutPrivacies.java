@@ -10,17 +10,26 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Leaves out of Cucumber's messages what they tell of the build that plays them: the address of a
- * repository can have a password in it, and is nobody's business anyway.
+ * Leaves out of Cucumber's messages what is nobody's business: of the build that plays them, where
+ * the address of a repository can have a password in it; and, while a server is judged, the words
+ * of what broke, which may quote what the server said of an account.
  */
-final class WithoutMachine extends FilterOutputStream {
+final class WithoutPrivacies extends FilterOutputStream {
   private static final String META = "{\"meta\":";
+  private static final String STEP = "{\"testStepFinished\":";
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final boolean ofServer;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-  WithoutMachine(OutputStream out) {
+  /**
+   * Passes messages on.
+   *
+   * @param ofServer whether a server is judged, so that there may be an account
+   */
+  WithoutPrivacies(OutputStream out, boolean ofServer) {
     super(out);
+    this.ofServer = ofServer;
   }
 
   @Override
@@ -46,6 +55,18 @@ final class WithoutMachine extends FilterOutputStream {
         meta.remove("ci");
       }
       text = message + "\n";
+    } else if (ofServer && text.startsWith(STEP)) {
+      JsonNode message = JSON.readTree(text);
+      if (message.at("/testStepFinished/testStepResult") instanceof ObjectNode result
+          && result.path("exception") instanceof ObjectNode exception) {
+        String type = exception.path("type").asText();
+        exception.remove("stackTrace");
+        if (!Told.isOurs(type)) {
+          exception.remove("message");
+          result.put("message", type);
+        }
+        text = message + "\n";
+      }
     }
     out.write(text.getBytes(StandardCharsets.UTF_8));
     line.reset();
