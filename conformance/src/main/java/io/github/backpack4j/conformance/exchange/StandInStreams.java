@@ -214,7 +214,7 @@ public final class StandInStreams implements AutoCloseable {
     Map<String, List<ObjectNode>> said = feeds.step();
     for (Subscriber subscriber : List.copyOf(subscribers)) {
       for (String stream : List.copyOf(subscriber.messages.keySet())) {
-        play(() -> say(subscriber, stream, said.getOrDefault(stream, List.of())));
+        SocketTask.attempt(() -> say(subscriber, stream, said.getOrDefault(stream, List.of())));
       }
     }
   }
@@ -255,24 +255,10 @@ public final class StandInStreams implements AutoCloseable {
     }
   }
 
-  /** What the player does, with a subscriber that may be gone. */
-  @FunctionalInterface
-  private interface Playing {
-    void play() throws IOException;
-  }
-
-  private static void play(Playing task) {
-    try {
-      task.play();
-    } catch (IOException e) {
-      // Gone already, which is its right.
-    }
-  }
-
   /** Leaves it to the player. */
-  private void perform(Playing task) {
+  private void perform(SocketTask task) {
     try {
-      player.execute(() -> play(task));
+      player.execute(() -> SocketTask.attempt(task));
     } catch (RejectedExecutionException e) {
       // Closed meanwhile.
     }

@@ -477,7 +477,7 @@ public final class StreamExchange implements AutoCloseable {
     String refusal = rules.judge(frame, clock.instant());
     frames.add(new ReceivedFrame(from.number(), text, refusal));
     if (frame == null || refusal != null) {
-      send(() -> from.text(String.valueOf(refusal)));
+      SocketTask.attempt(() -> from.text(String.valueOf(refusal)));
       return;
     }
     from.took(frame);
@@ -492,7 +492,7 @@ public final class StreamExchange implements AutoCloseable {
   private void pinged(StreamSocket from, ByteBuffer text) {
     if (open.contains(from) && !from.isDeaf()) {
       pings++;
-      send(() -> from.pong(text));
+      SocketTask.attempt(() -> from.pong(text));
     }
   }
 
@@ -545,7 +545,7 @@ public final class StreamExchange implements AutoCloseable {
       case PING -> {
         if (!pinged) {
           pinged = true;
-          send(() -> socket.ping(step.value().textValue()));
+          SocketTask.attempt(() -> socket.ping(step.value().textValue()));
         }
         return false; // until its pong
       }
@@ -553,9 +553,9 @@ public final class StreamExchange implements AutoCloseable {
         int code = step.value().intValue();
         String reason = step.json().path("reason").asText();
         if (step.json().path("lingers").asBoolean()) {
-          send(() -> socket.announceClose(code, reason));
+          SocketTask.attempt(() -> socket.announceClose(code, reason));
         } else {
-          send(() -> socket.close(code, reason));
+          SocketTask.attempt(() -> socket.close(code, reason));
         }
         current = null;
       }
@@ -564,7 +564,8 @@ public final class StreamExchange implements AutoCloseable {
         current = null;
       }
       case CUT -> {
-        send(() -> socket.beginning(step.message(), step.json().path("after").intValue()));
+        SocketTask.attempt(
+            () -> socket.beginning(step.message(), step.json().path("after").intValue()));
         if (step.json().path("by").asText().equals("end")) {
           socket.end();
         } else {
@@ -576,14 +577,14 @@ public final class StreamExchange implements AutoCloseable {
         socket.stopReading();
         current = null;
       }
-      case OCTETS -> send(() -> socket.octets(step.octets()));
+      case OCTETS -> SocketTask.attempt(() -> socket.octets(step.octets()));
       case PIECES -> {
         sending(step.value(), socket);
-        send(() -> socket.pieces(step.message(), step.json().path("of").intValue()));
+        SocketTask.attempt(() -> socket.pieces(step.message(), step.json().path("of").intValue()));
       }
       case FRAME, RAW, PADDED, WIDE -> {
         sending(step.word() == StreamScript.Word.FRAME ? step.json() : step.value(), socket);
-        send(() -> socket.text(step.message()));
+        SocketTask.attempt(() -> socket.text(step.message()));
       }
       default -> throw new IllegalStateException(step.line());
     }
@@ -625,20 +626,6 @@ public final class StreamExchange implements AutoCloseable {
     Script.Answer json = Script.Answer.json(step.message());
     request.answer.complete(new Script.Answer(status, json.headers(), json.body()));
     return true;
-  }
-
-  /** Writing of a player, to a subscriber that may be gone. */
-  @FunctionalInterface
-  private interface Writing {
-    void write() throws IOException;
-  }
-
-  private static void send(Writing writing) {
-    try {
-      writing.write();
-    } catch (IOException e) {
-      // Gone already, which is its right.
-    }
   }
 
   private static @Nullable JsonNode parse(String text) {

@@ -3,14 +3,9 @@ package io.github.backpack4j.conformance.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.backpack4j.conformance.cli.Console.Terminal;
-import io.github.backpack4j.conformance.redact.Secrets;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import picocli.CommandLine;
 
 /** What is typed in documents and scripts is understood. */
 class CommandLinesTest {
@@ -85,7 +79,7 @@ class CommandLinesTest {
         .map(each -> each.group(1))
         .forEach(
             line ->
-                assertThatCode(() -> commands().parseArgs(words(line).toArray(String[]::new)))
+                assertThatCode(() -> Typed.commands().parseArgs(words(line).toArray(String[]::new)))
                     .as(line)
                     .doesNotThrowAnyException());
   }
@@ -101,17 +95,5 @@ class CommandLinesTest {
                     .findFirst()
                     .orElseThrow())
         .toList();
-  }
-
-  private static CommandLine commands() {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return Main.commands(
-        new Main.Surroundings(
-            nowhere,
-            nowhere,
-            Map.of(),
-            new Terminal(false, Map.of()),
-            new Secrets(),
-            Clock.systemUTC()));
   }
 }

@@ -3,22 +3,16 @@ package io.github.backpack4j.conformance.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import io.github.backpack4j.conformance.cli.Console.Terminal;
 import io.github.backpack4j.conformance.contract.ContractDocument;
 import io.github.backpack4j.conformance.ledger.Ledger;
-import io.github.backpack4j.conformance.redact.Secrets;
 import io.github.backpack4j.conformance.result.ExitCode;
 import io.github.backpack4j.conformance.run.Subjects;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 
 class HelpTest {
@@ -31,13 +25,16 @@ class HelpTest {
 
     assertThat(typed.code()).isEqualTo(2);
     assertThat(typed.out()).isEmpty();
-    commands().getSubcommands().keySet().forEach(name -> assertThat(typed.err()).contains(name));
+    Typed.commands()
+        .getSubcommands()
+        .keySet()
+        .forEach(name -> assertThat(typed.err()).contains(name));
     assertThat(typed.err()).contains("run --target fixtures");
   }
 
   @Test
   void eachCommandTellsEachOptionAnExampleAndEachExitCode() {
-    commands()
+    Typed.commands()
         .getSubcommands()
         .forEach(
             (name, command) -> {
@@ -75,12 +72,12 @@ class HelpTest {
   @Test
   void theReadmeNamesEachCommandOptionAndExitCode() throws Exception {
     String readme = Files.readString(README);
-    commands()
+    Typed.commands()
         .getSubcommands()
         .forEach(
             (name, command) ->
                 assertThat(readme).contains("java -jar backpack4j-conformance.jar " + name));
-    commands().getSubcommands().get("run").getCommandSpec().options().stream()
+    Typed.commands().getSubcommands().get("run").getCommandSpec().options().stream()
         .map(OptionSpec::longestName)
         .filter(option -> !option.equals("--help") && !option.equals("--version"))
         .forEach(option -> assertThat(readme).contains("`" + option));
@@ -111,17 +108,5 @@ class HelpTest {
         .isEqualTo(
             "backpack4j-conformance %s\ncontract %s\n"
                 .formatted(KitVersion.kit(), ContractDocument.standard().digest()));
-  }
-
-  private static CommandLine commands() {
-    PrintWriter nowhere = new PrintWriter(new StringWriter());
-    return Main.commands(
-        new Main.Surroundings(
-            nowhere,
-            nowhere,
-            Map.of(),
-            new Terminal(false, Map.of()),
-            new Secrets(),
-            Clock.systemUTC()));
   }
 }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.util.Map;
+import picocli.CommandLine;
 
 /**
  * A command as it was typed, and what came of it.
@@ -35,5 +36,18 @@ record Typed(int code, String out, String err) {
                 Clock.systemUTC()),
             arguments);
     return new Typed(code, out.toString(), err.toString());
+  }
+
+  /** The commands, to be looked at rather than typed. */
+  static CommandLine commands() {
+    PrintWriter nowhere = new PrintWriter(new StringWriter());
+    return Main.commands(
+        new Main.Surroundings(
+            nowhere,
+            nowhere,
+            Map.of(),
+            new Terminal(false, Map.of()),
+            new Secrets(),
+            Clock.systemUTC()));
   }
 }
