@@ -184,54 +184,69 @@ Feature: Watch orders
       Given the exchange plays "watches/trigger-that-is-set-off"
       When watchOrders is called with
         | symbol | SOL/USDC:USDC |
+      And the watch has heard 1 call
       And the exchange goes on
-      And the watch has heard 2 calls
+      And the watch has heard 3 calls
       And the exchange goes on
       Then within 5 s the watch hears
-        | update | id           | 113881024563871744          |
-        |        | symbol       | SOL/USDC:USDC               |
-        |        | type         | MARKET                      |
-        |        | side         | SELL                        |
-        |        | timeInForce  | IOC                         |
-        |        | postOnly     | false                       |
-        |        | reduceOnly   | false                       |
-        |        | triggerPrice | 19.00                       |
-        |        | amount       | 1.20                        |
-        |        | filled       | 0                           |
-        |        | remaining    | 1.2                         |
-        |        | cost         | 0                           |
-        |        | status       | OPEN                        |
-        |        | timestamp    | 2023-11-14T22:13:20.122556Z |
-        |        | updated      | 2023-11-14T22:13:20.122556Z |
-        | update | id           | 113881024563872100          |
-        |        | symbol       | SOL/USDC:USDC               |
-        |        | type         | MARKET                      |
-        |        | side         | SELL                        |
-        |        | timeInForce  | IOC                         |
-        |        | postOnly     | false                       |
-        |        | reduceOnly   | false                       |
-        |        | amount       | 1.20                        |
-        |        | filled       | 1.20                        |
-        |        | remaining    | 0                           |
-        |        | cost         | 22.7760                     |
-        |        | average      | 18.98                       |
-        |        | status       | CLOSED                      |
-        |        | updated      | 2023-11-14T22:13:20.222556Z |
-        |        | fee.cost     | 0.011388                    |
-        |        | fee.currency | USDC                        |
-        | update | id           | 113881024563871744          |
-        |        | symbol       | SOL/USDC:USDC               |
-        |        | type         | MARKET                      |
-        |        | side         | SELL                        |
-        |        | timeInForce  | IOC                         |
-        |        | postOnly     | false                       |
-        |        | triggerPrice | 19                          |
-        |        | amount       | 1.2                         |
-        |        | filled       | 0                           |
-        |        | remaining    | 1.2                         |
-        |        | cost         | 0                           |
-        |        | status       | CLOSED                      |
-        |        | timestamp    | 2023-11-14T21:13:20.215Z    |
+        | update | id            | 113881024563871700          |
+        |        | clientOrderId | 7                           |
+        |        | symbol        | SOL/USDC:USDC               |
+        |        | type          | LIMIT                       |
+        |        | side          | BUY                         |
+        |        | timeInForce   | GTC                         |
+        |        | postOnly      | false                       |
+        |        | price         | 18.5                        |
+        |        | amount        | 2                           |
+        |        | filled        | 0                           |
+        |        | remaining     | 2                           |
+        |        | cost          | 0                           |
+        |        | status        | OPEN                        |
+        |        | timestamp     | 2023-11-14T21:13:20.215Z    |
+        | update | id            | 113881024563871744          |
+        |        | symbol        | SOL/USDC:USDC               |
+        |        | type          | MARKET                      |
+        |        | side          | SELL                        |
+        |        | timeInForce   | IOC                         |
+        |        | postOnly      | false                       |
+        |        | reduceOnly    | false                       |
+        |        | triggerPrice  | 19.00                       |
+        |        | amount        | 1.20                        |
+        |        | filled        | 0                           |
+        |        | remaining     | 1.2                         |
+        |        | cost          | 0                           |
+        |        | status        | OPEN                        |
+        |        | timestamp     | 2023-11-14T22:13:20.122556Z |
+        |        | updated       | 2023-11-14T22:13:20.122556Z |
+        | update | id            | 113881024563872100          |
+        |        | symbol        | SOL/USDC:USDC               |
+        |        | type          | MARKET                      |
+        |        | side          | SELL                        |
+        |        | timeInForce   | IOC                         |
+        |        | postOnly      | false                       |
+        |        | reduceOnly    | false                       |
+        |        | amount        | 1.20                        |
+        |        | filled        | 1.20                        |
+        |        | remaining     | 0                           |
+        |        | cost          | 22.7760                     |
+        |        | average       | 18.98                       |
+        |        | status        | CLOSED                      |
+        |        | updated       | 2023-11-14T22:13:20.222556Z |
+        |        | fee.cost      | 0.011388                    |
+        |        | fee.currency  | USDC                        |
+        | update | id            | 113881024563871744          |
+        |        | symbol        | SOL/USDC:USDC               |
+        |        | type          | MARKET                      |
+        |        | side          | SELL                        |
+        |        | timeInForce   | IOC                         |
+        |        | postOnly      | false                       |
+        |        | triggerPrice  | 19                          |
+        |        | amount        | 1.2                         |
+        |        | filled        | 0                           |
+        |        | remaining     | 1.2                         |
+        |        | cost          | 0                           |
+        |        | status        | CLOSED                      |
+        |        | timestamp     | 2023-11-14T21:13:20.215Z    |
 
   Rule: after an interruption nothing stands that has ended meanwhile
 
